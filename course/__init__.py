@@ -1,0 +1,1 @@
+"""Second Wind: seven short letters for the week after a no."""

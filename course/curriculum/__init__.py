@@ -1,0 +1,1 @@
+"""The courses on disk: loading them, and finding every mistake in them."""

@@ -1,0 +1,1 @@
+"""Mail that comes in: kept raw, read, matched, acted upon."""

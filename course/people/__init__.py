@@ -1,0 +1,1 @@
+"""Candidates: sign-up, consent, preferences, their words, stopping and erasing."""

@@ -1,0 +1,1 @@
+"""Pure: what happens next to an enrolment, and when."""

@@ -1,0 +1,1 @@
+"""HTTP, translated only: pages, one-click, health."""
