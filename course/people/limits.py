@@ -1,0 +1,49 @@
+"""Limits on what strangers can make us send: token buckets that fill with real time, kept in PostgreSQL.
+
+In the database rather than in Redis, so that losing Redis opens no door.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from course.service import Service
+from course.vault import keyed_hash
+
+_TAKE = text(
+    """
+    INSERT INTO token_bucket AS bucket (key, tokens, filled_real_at) VALUES (:key, :capacity - 1, now())
+    ON CONFLICT (key) DO UPDATE SET
+        tokens = LEAST(
+            :capacity, bucket.tokens + :capacity * EXTRACT(EPOCH FROM now() - bucket.filled_real_at) / :seconds
+        ) - 1,
+        filled_real_at = now()
+    WHERE LEAST(
+        :capacity, bucket.tokens + :capacity * EXTRACT(EPOCH FROM now() - bucket.filled_real_at) / :seconds
+    ) >= 1
+    RETURNING tokens
+    """
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limit:
+    """``capacity`` requests at once, filled again evenly over ``per`` of real time."""
+
+    name: str
+    capacity: int
+    per: timedelta
+
+
+CONFIRMATIONS_PER_ADDRESS = Limit(name="confirmations-address", capacity=3, per=timedelta(hours=6))
+SIGNUPS_PER_IP = Limit(name="signups-ip", capacity=20, per=timedelta(hours=1))
+CONFIRMATIONS_OVERALL = Limit(name="confirmations-overall", capacity=2_000, per=timedelta(hours=1))
+
+
+def take(service: Service, session: Session, limit: Limit, whom: str) -> bool:
+    """Whether ``whom`` may do this once more; if so it is counted. Only a keyed hash of ``whom`` is kept."""
+    key = keyed_hash(service.settings.hash_key_bytes, f"{limit.name} {whom}")
+    taken = session.execute(_TAKE, {"key": key, "capacity": limit.capacity, "seconds": limit.per.total_seconds()})
+    return taken.first() is not None

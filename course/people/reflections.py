@@ -1,0 +1,84 @@
+"""A candidate's own words: kept sealed with their own key, given back to them alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from course.people.keys import key_of, keys_of
+from course.service import Service
+from course.store.models import Enrolment, Reflection
+from course.vault import seal, unseal
+
+MAX_CHARACTERS = 20_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """One reflection, opened."""
+
+    day: int
+    text: str
+    received_at: datetime
+
+
+def _bound_to(enrolment_id: int, day: int) -> str:
+    return f"reflection {enrolment_id} {day}"
+
+
+def keep_reflection(
+    service: Service,
+    session: Session,
+    enrolment: Enrolment,
+    *,
+    day: int,
+    text: str,
+    received_at: datetime,
+    inbound_id: int | None,
+) -> None:
+    """Seal and keep what was answered to that day's question."""
+    key = key_of(service, session, enrolment.person_id)
+    plain = text[:MAX_CHARACTERS].replace("\0", "").encode("utf-8", "replace")
+    session.add(
+        Reflection(
+            enrolment_id=enrolment.id,
+            person_id=enrolment.person_id,
+            inbound_id=inbound_id,
+            day=day,
+            received_at=received_at,
+            sealed=seal(key, plain, bound_to=_bound_to(enrolment.id, day)),
+        )
+    )
+
+
+def journal(service: Service, session: Session, enrolment: Enrolment) -> list[Words]:
+    """Everything that they wrote in this enrolment, in the order in which it came."""
+    return words_of_many(service, session, {enrolment.id: enrolment.person_id}).get(enrolment.id, [])
+
+
+def words_of_many(
+    service: Service, session: Session, people: dict[int, int], *, latest_only: bool = False
+) -> dict[int, list[Words]]:
+    """The reflections of many enrolments at once (enrolment id to person id), each list oldest first."""
+    query = select(Reflection).where(Reflection.enrolment_id.in_(people))
+    if latest_only:
+        query = query.distinct(Reflection.enrolment_id).order_by(
+            Reflection.enrolment_id, Reflection.received_at.desc(), Reflection.id.desc()
+        )
+    else:
+        query = query.order_by(Reflection.received_at, Reflection.id)
+    rows = list(session.scalars(query))
+    keys = keys_of(service, session, {row.person_id for row in rows})
+    found: dict[int, list[Words]] = {}
+    for row in _openable(rows, keys):
+        opened = unseal(keys[row.person_id], row.sealed, bound_to=_bound_to(row.enrolment_id, row.day))
+        words = Words(day=row.day, text=opened.decode("utf-8", "replace"), received_at=row.received_at)
+        found.setdefault(row.enrolment_id, []).append(words)
+    return found
+
+
+def _openable(rows: Iterable[Reflection], keys: dict[int, bytes]) -> Iterable[Reflection]:
+    """Rows whose key still exists: after an erasure in a restored copy the words are gone for good."""
+    return (row for row in rows if row.person_id in keys)

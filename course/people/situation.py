@@ -1,0 +1,32 @@
+"""Between rows and the pure rules: an enrolment's row as a `Situation`, and back."""
+
+from dataclasses import fields
+from datetime import datetime
+
+from course.schedule.decide import Situation, next_due
+from course.store.models import Enrolment
+from course.vocabulary import EnrolmentStatus, HeldReason
+
+_SAME_NAME = tuple(field.name for field in fields(Situation) if field.name not in {"status", "held_reason"})
+
+
+def situation_of(row: Enrolment) -> Situation:
+    """What the rules need to know of this row."""
+    return Situation(
+        status=EnrolmentStatus(row.status),
+        held_reason=None if row.held_reason is None else HeldReason(row.held_reason),
+        **{name: getattr(row, name) for name in _SAME_NAME},
+    )
+
+
+def apply(row: Enrolment, after: Situation, now: datetime) -> None:
+    """Write a situation back, with the instant from which the tick should look again."""
+    row.status = after.status.value
+    row.held_reason = None if after.held_reason is None else after.held_reason.value
+    for name in _SAME_NAME:
+        setattr(row, name, getattr(after, name))
+    if after.status is EnrolmentStatus.STOPPED and row.stopped_at is None:
+        row.stopped_at = now
+    if after.status is EnrolmentStatus.COMPLETED and row.completed_at is None:
+        row.completed_at = now
+    row.due_at = next_due(after, now)

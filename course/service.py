@@ -1,0 +1,47 @@
+"""What every shell function needs at hand, as one value: settings, transactions, the clock, keys and signatures."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from course.clock import Clock, SystemClock
+from course.letters.address import Signer
+from course.settings import Settings
+from course.store.course_clock import StoredClock
+from course.store.database import Sessions, open_engine, sessions_of
+from course.vault import MasterKeys, keyed_hash
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """One process's view of the service."""
+
+    settings: Settings
+    sessions: Sessions
+    clock: Clock
+    signer: Signer
+    master: MasterKeys
+    templates: Path
+
+    def address_hash(self, email: str) -> bytes:
+        """The keyed hash by which an address is recognised without being kept."""
+        return keyed_hash(self.settings.hash_key_bytes, email.strip().lower())
+
+
+def templates_folder() -> Path:
+    """Where the words are: beside the package in a checkout, inside it when installed."""
+    package = Path(__file__).parent
+    installed = package / "_templates"
+    return installed if installed.is_dir() else package.parent / "templates"
+
+
+def open_service(settings: Settings, *, pool_size: int = 5) -> Service:
+    """Connect (lazily) to what the settings name."""
+    sessions = sessions_of(open_engine(settings.sqlalchemy_url, pool_size=pool_size))
+    return Service(
+        settings=settings,
+        sessions=sessions,
+        clock=SystemClock() if settings.production else StoredClock(sessions),
+        signer=Signer(settings.secrets),
+        master=MasterKeys(settings.master_keys),
+        templates=templates_folder(),
+    )

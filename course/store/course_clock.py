@@ -1,0 +1,86 @@
+"""Course time as kept in the database, so that every process agrees on it."""
+
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from course import clock
+from course.clock import ClockReading
+from course.store.database import Sessions
+from course.store.models import ClockRow
+
+_ROW = 1
+_KEPT_SECONDS = 0.2
+
+
+def read_clock(session: Session) -> ClockReading | None:
+    """The scaled clock; None: course time is real time."""
+    row = session.get(ClockRow, _ROW)
+    return None if row is None else _reading(row)
+
+
+def _reading(row: ClockRow) -> ClockReading:
+    return ClockReading(real_at=row.real_at, course_at=row.course_at, day_seconds=row.day_seconds)
+
+
+def start_clock(session: Session, day_seconds: float | None) -> ClockReading | None:
+    """Set the clock for a new start, by the rules of `course.clock.restarted`."""
+    row = session.get(ClockRow, _ROW, with_for_update=True)
+    real = clock.real_now()
+    before = None if row is None else _reading(row)
+    reading = clock.restarted(before, None if row is None else row.alive_at, real, day_seconds)
+    if row is not None:
+        session.delete(row)
+        session.flush()
+    if reading is not None:
+        session.add(_row(reading, reading.course_at))
+    return reading
+
+
+def _row(reading: ClockReading, alive_at: datetime) -> ClockRow:
+    return ClockRow(
+        id=_ROW,
+        real_at=reading.real_at,
+        course_at=reading.course_at,
+        day_seconds=reading.day_seconds,
+        alive_at=alive_at,
+    )
+
+
+def note_alive(session: Session) -> None:
+    """Remember how far course time has come, so that it can stand still while everything is down."""
+    row = session.get(ClockRow, _ROW, with_for_update=True)
+    if row is not None:
+        row.alive_at = max(row.alive_at, _reading(row).at(clock.real_now()))
+
+
+def move_clock(session: Session, by: timedelta) -> bool:
+    """Set the scaled clock forward. False if there is none to move (course time is real time)."""
+    row = session.get(ClockRow, _ROW, with_for_update=True)
+    if row is None or by < timedelta(0):
+        return False
+    moved = _reading(row).moved(clock.real_now(), by)
+    row.real_at, row.course_at, row.alive_at = moved.real_at, moved.course_at, moved.course_at
+    return True
+
+
+@dataclass
+class StoredClock:
+    """A `Clock` that asks the database, at most five times a second."""
+
+    sessions: Sessions
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _reading: ClockReading | None = None
+    _read_at: float = float("-inf")
+
+    def now(self) -> datetime:
+        """The present instant in course time, aware UTC."""
+        with self._lock:
+            if clock.monotonic() - self._read_at > _KEPT_SECONDS:
+                with self.sessions() as session:
+                    self._reading = read_clock(session)
+                self._read_at = clock.monotonic()
+            real = clock.real_now()
+            return real if self._reading is None else self._reading.at(real)
