@@ -18,7 +18,7 @@ from pydantic import AfterValidator, Field, ValidationError, field_validator, mo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "COURSE_"
-EXAMPLE_POSTAL_ADDRESS = "Example address for development only: 1 Example Street, Exampleton EX1 1EX"
+EXAMPLE_POSTAL_ADDRESS = "1 Example Street, Exampleton EX1 1EX (example address)"
 _SECRET_MIN_BYTES = 32
 
 EXAMPLES = {

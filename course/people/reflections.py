@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.orm import Session
 
 from course.people.keys import key_of, keys_of
@@ -64,7 +65,7 @@ def words_of_many(
     """The reflections of many enrolments at once (enrolment id to person id), each list oldest first."""
     query = select(Reflection).where(Reflection.enrolment_id.in_(people))
     if latest_only:
-        query = query.distinct(Reflection.enrolment_id).order_by(
+        query = query.ext(distinct_on(Reflection.enrolment_id)).order_by(
             Reflection.enrolment_id, Reflection.received_at.desc(), Reflection.id.desc()
         )
     else:

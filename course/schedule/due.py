@@ -90,3 +90,16 @@ def slots_from(day: date, hour: int, zone_name: str, *, weekdays_only: bool) -> 
 def is_decent(instant: datetime, zone_name: str) -> bool:
     """Whether a letter that nobody set an hour for may arrive at this local time."""
     return DECENT_FROM_HOUR <= local(instant, zone_name).hour < DECENT_TO_HOUR
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Zone name to country (ISO 3166-1 alpha-2), from the ``zone.tab`` of the pinned data; links have no line there."""
+    table = importlib.resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
+    return {row[2]: row[0] for row in rows}
+
+
+def country_of(zone_name: str) -> str | None:
+    """The country that a zone lies in; None where the name does not say (``UTC``, old names)."""
+    return _countries().get(zone_name)

@@ -1,0 +1,156 @@
+"""Delivering what is due: claim, compose, hand over, record; from top to bottom.
+
+Called by a worker whenever a hint arrives, and harmless to call at any time, anywhere, by any number of workers.
+"""
+
+import threading
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+
+from course import clock
+from course.delivery.claim import RENEW_SECONDS, Claimed, claim, refusals, renew_leases
+from course.delivery.ledger import Ledger
+from course.delivery.outcome import Outcome
+from course.delivery.record import Result, record
+from course.delivery.transport.smtp import Handed, Outgoing, RelayAwayError, SmtpConnection
+from course.delivery.writing import gather, write
+from course.service import Service
+from course.vocabulary import SkipReason
+
+log = structlog.get_logger(__name__)
+
+BATCH = 100
+GROUP = 20
+"""So many letters are looked at once more together, right before they go."""
+
+
+@dataclass
+class Postman:
+    """One worker process's means of delivery, kept between hints: the connection to the relay and the ledger."""
+
+    service: Service
+    connection: SmtpConnection
+    ledger: Ledger
+    away_until: float = field(default=float("-inf"))
+    """Real, monotonic: until then the relay is left in peace after it could not be used."""
+
+    RELAY_REST_SECONDS = 5.0
+
+    def deliver_due(self, *, seconds: float) -> int:
+        """Deliver until nothing is due, or for about ``seconds`` of real time. How many letters were handled."""
+        until, handled = clock.monotonic() + seconds, 0
+        while clock.monotonic() < until and clock.monotonic() >= self.away_until:
+            done = self._deliver_batch()
+            handled += done
+            if done == 0:
+                break
+        return handled
+
+    def _deliver_batch(self) -> int:
+        try:
+            self.connection.open()  # before anything is claimed: with the relay away nothing leaves its place
+        except RelayAwayError as error:
+            self.away_until = clock.monotonic() + self.RELAY_REST_SECONDS
+            log.error("relay.away", reason=str(error))
+            return 0
+        owner = str(uuid.uuid4())
+        claimed = claim(self.service, owner, limit=BATCH)
+        if not claimed:
+            return 0
+        with _lease_kept(self.service, owner):
+            for group in _groups(self._composed(owner, claimed)):
+                self._hand_over(owner, group)
+        return len(claimed)
+
+    def _composed(self, owner: str, claimed: list[Claimed]) -> list[tuple[Claimed, Outgoing]]:
+        """The letters that could be written; one that cannot ends as failed and blocks nobody."""
+        written, failed = [], []
+        with self.service.sessions() as session:
+            material = gather(self.service, session, claimed)
+        for each in claimed:
+            try:
+                written.append((each, write(self.service, each, material)))
+            except Exception as error:  # noqa: BLE001  (a poison letter must not stop the others)
+                log.error(
+                    "letter.cannot_compose", delivery=each.delivery_id, letter=each.letter, error=type(error).__name__
+                )
+                handed = Handed(outcome=Outcome.CANNOT_COMPOSE)
+                failed.append(Result(claimed=each, handed=handed, at=self.service.clock.now()))
+        if failed:
+            record(self.service, owner, failed)
+        return written
+
+    def _hand_over(self, owner: str, group: list[tuple[Claimed, Outgoing]]) -> None:
+        handing = _Handing(postman=self, owner=owner, letters=[claimed for claimed, _ in group])
+        try:
+            self.connection.send([outgoing for _, outgoing in group], handing)
+        except RelayAwayError as error:
+            log.error("relay.away", reason=str(error))
+            self.away_until = clock.monotonic() + self.RELAY_REST_SECONDS
+            handing.nothing_was_reached()
+        record(self.service, owner, handing.unrecorded)
+
+
+@dataclass
+class _Handing:
+    """What the transport asks and tells while one group goes out."""
+
+    postman: Postman
+    owner: str
+    letters: list[Claimed]
+    unrecorded: list[Result] = field(default_factory=list)
+    _said_no: dict[int, SkipReason] = field(default_factory=dict)
+    _asked_at: float = float("-inf")
+    _FRESH_SECONDS = 0.05
+
+    def still_wanted(self, index: int) -> bool:
+        if clock.monotonic() - self._asked_at > self._FRESH_SECONDS:
+            service = self.postman.service
+            with service.sessions() as session:
+                self._said_no = refusals(session, self.letters[index:], service.clock.now())
+            self._asked_at = clock.monotonic()
+        return self.letters[index].delivery_id not in self._said_no
+
+    def handed(self, index: int, handed: Handed) -> None:
+        claimed = self.letters[index]
+        skip = self._said_no.get(claimed.delivery_id) if handed.outcome is Outcome.NOT_WANTED else None
+        result = Result(claimed=claimed, handed=handed, at=self.postman.service.clock.now(), skip=skip)
+        self.unrecorded.append(result)
+        if handed.outcome is Outcome.SENT:
+            response = handed.reply.without_addresses if handed.reply else ""
+            if not self.postman.ledger.note_sent(self.owner, claimed.delivery_id, response):
+                record(self.postman.service, self.owner, self.unrecorded)
+                self.unrecorded = []
+
+    def nothing_was_reached(self) -> None:
+        for index in range(len(self.letters)):
+            self.handed(index, Handed(outcome=Outcome.NOT_REACHED))
+
+
+def _groups(letters: list[tuple[Claimed, Outgoing]]) -> Iterator[list[tuple[Claimed, Outgoing]]]:
+    for start in range(0, len(letters), GROUP):
+        yield letters[start : start + GROUP]
+
+
+@contextmanager
+def _lease_kept(service: Service, owner: str) -> Iterator[None]:
+    """A thread that renews the lease while the block runs: a server may take ten minutes for its answer to a dot."""
+    done = threading.Event()
+
+    def renew() -> None:
+        while not done.wait(RENEW_SECONDS):
+            with suppress(SQLAlchemyError), service.sessions() as session:
+                renew_leases(session, owner)
+
+    thread = threading.Thread(target=renew, name="lease", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()

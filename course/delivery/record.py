@@ -1,0 +1,146 @@
+"""Recording what came of letters: one transaction a batch, every write fenced by owner and epoch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from course.delivery.claim import Claimed, expired_claims, skip_delivery
+from course.delivery.ledger import Ledger
+from course.delivery.outcome import AT_ONCE_AFTER_DROPS, MAX_ATTEMPTS, Outcome, next_attempt_at
+from course.delivery.transport.smtp import Handed
+from course.people import enrolment as life
+from course.people.situation import apply, situation_of
+from course.people.suppression import suppress
+from course.schedule.decide import next_due
+from course.service import Service
+from course.store.models import Delivery, Enrolment
+from course.vocabulary import DeliveryStatus, EnrolmentStatus, SkipReason, SuppressionReason, day_of
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """A claim and what came of it at ``at`` (course time); ``skip`` names the reason if it was not wanted any more."""
+
+    claimed: Claimed
+    handed: Handed
+    at: datetime
+    skip: SkipReason | None = None
+
+
+def record(service: Service, owner: str, results: Sequence[Result]) -> None:
+    """Write the results down. A claim that is no longer the owner's (its lease ran out) is left to whoever has it."""
+    by_id = {result.claimed.delivery_id: result for result in results}
+    with service.sessions() as session:
+        deliveries = session.scalars(
+            select(Delivery)
+            .where(Delivery.id.in_(by_id), Delivery.owner == owner, Delivery.status == DeliveryStatus.CLAIMED.value)
+            .order_by(Delivery.id)
+            .with_for_update()
+        ).all()
+        enrolments = _lock_enrolments(session, [delivery.enrolment_id for delivery in deliveries])
+        for delivery in deliveries:
+            result = by_id[delivery.id]
+            if delivery.epoch == result.claimed.epoch:
+                _settle(service, session, delivery, enrolments[delivery.enrolment_id], result)
+
+
+def _lock_enrolments(session: Session, ids: list[int]) -> dict[int, Enrolment]:
+    query = select(Enrolment).where(Enrolment.id.in_(ids)).order_by(Enrolment.id).options(joinedload(Enrolment.person))
+    return {row.id: row for row in session.scalars(query.with_for_update(of=Enrolment))}
+
+
+def _settle(service: Service, session: Session, delivery: Delivery, enrolment: Enrolment, result: Result) -> None:
+    handed, now = result.handed, result.at
+    delivery.response = handed.reply.without_addresses if handed.reply else None
+    match handed.outcome:
+        case Outcome.SENT:
+            settle_sent(delivery, enrolment, now)
+        case Outcome.NOT_WANTED:
+            delivery.attempts -= 1
+            skip_delivery(session, delivery, result.skip or SkipReason.STOPPED, now)
+            apply(enrolment, situation_of(enrolment), now)
+        case Outcome.NOT_REACHED:
+            delivery.attempts -= 1
+            _defer(delivery, handed.outcome, now)
+        case Outcome.DROPPED if delivery.attempts <= AT_ONCE_AFTER_DROPS:
+            _defer(delivery, handed.outcome, now)
+        case Outcome.TRY_LATER | Outcome.OUR_FAULT | Outcome.UNKNOWN | Outcome.DROPPED:
+            if handed.outcome is Outcome.UNKNOWN:
+                log.warning("delivery.unknown", delivery=delivery.id, letter=delivery.letter)
+            if handed.outcome is Outcome.OUR_FAULT:
+                log.error("delivery.our_fault", delivery=delivery.id, response=delivery.response)
+            _try_later(delivery, enrolment, handed.outcome, now)
+        case Outcome.DEAD:
+            _close(delivery, DeliveryStatus.BOUNCED, handed.outcome)
+            stop_for_bounce(session, enrolment, now)
+        case Outcome.CONTENT | Outcome.CANNOT_COMPOSE:
+            log.error("delivery.failed", delivery=delivery.id, letter=delivery.letter, reason=handed.outcome.value)
+            _close(delivery, DeliveryStatus.FAILED, handed.outcome)
+
+
+def settle_sent(delivery: Delivery, enrolment: Enrolment, at: datetime) -> None:
+    """The relay has it: the enrolment moves on, with the instant of its next letter, in the same transaction."""
+    _close(delivery, DeliveryStatus.SENT, None)
+    delivery.sent_at = at
+    apply(enrolment, life.letter_sent(situation_of(enrolment), delivery.letter, at), at)
+
+
+def _close(delivery: Delivery, status: DeliveryStatus, outcome: Outcome | None) -> None:
+    delivery.status, delivery.reason = status.value, None if outcome is None else outcome.value
+    delivery.owner = delivery.lease_until = delivery.next_at = None
+
+
+def _defer(delivery: Delivery, outcome: Outcome, next_at: datetime) -> None:
+    _close(delivery, DeliveryStatus.DEFERRED, outcome)
+    delivery.next_at = next_at
+
+
+def _try_later(delivery: Delivery, enrolment: Enrolment, outcome: Outcome, now: datetime) -> None:
+    """Another attempt today, or (a lesson whose next date has come) the same lesson again at the next chosen hour."""
+    if delivery.attempts >= MAX_ATTEMPTS:
+        log.error("delivery.failed", delivery=delivery.id, letter=delivery.letter, reason="too_many_attempts")
+        _close(delivery, DeliveryStatus.FAILED, outcome)
+        return
+    next_at = next_attempt_at(delivery.attempts, delivery.id, now)
+    if day_of(delivery.letter) is None or enrolment.status == EnrolmentStatus.STOPPED:
+        _defer(delivery, outcome, next_at)
+        return
+    following = next_due(life.letter_sent(situation_of(enrolment), delivery.letter, delivery.due_at), delivery.due_at)
+    if following is None or next_at < following:
+        _defer(delivery, outcome, next_at)
+        return
+    log.warning("delivery.given_up_for_today", delivery=delivery.id, letter=delivery.letter)
+    _close(delivery, DeliveryStatus.FAILED, outcome)
+    enrolment.due_at = following
+
+
+def stop_for_bounce(session: Session, enrolment: Enrolment, now: datetime) -> None:
+    """The address does not exist: nothing more goes there."""
+    suppress(session, enrolment.person.email_hash, SuppressionReason.BOUNCED, now)
+    after = life.stop(situation_of(enrolment))
+    if not isinstance(after, life.Refusal):
+        enrolment.status_before_stop = enrolment.status
+        apply(enrolment, after, now)
+
+
+def sweep(service: Service, ledger: Ledger, *, limit: int = 500) -> int:
+    """Claims whose owner is gone: what the ledger noted was sent, the rest goes again with the same Message-ID."""
+    now = service.clock.now()
+    with service.sessions() as session:
+        expired = expired_claims(session, limit=limit)
+        noted = ledger.noted([(delivery.owner or "", delivery.id) for delivery in expired])
+        enrolments = _lock_enrolments(session, [delivery.enrolment_id for delivery in expired])
+        for delivery in expired:
+            if delivery.id in noted:
+                delivery.response = noted[delivery.id]
+                settle_sent(delivery, enrolments[delivery.enrolment_id], now)
+            else:
+                log.warning("delivery.reclaimed", delivery=delivery.id, letter=delivery.letter)
+                _defer(delivery, Outcome.UNKNOWN, now)
+        return len(expired)

@@ -1,0 +1,1 @@
+"""Handing bytes to a server: SMTP."""

@@ -1,0 +1,249 @@
+"""SMTP, pipelined (RFC 5321, RFC 2920).
+
+`smtplib` opens the connection, negotiates TLS and logs in; from there the dialogue is ours, because it sends the next
+envelope right behind a letter's final dot where the server offers PIPELINING, and tells what was said to each.
+
+Invariants:
+
+1. A letter's body is written only after ``still_wanted`` said yes within the last 50 ms.
+2. ``handed`` hears of each final answer before the body of the next letter is written.
+3. A connection that breaks before a letter's final dot leaves it DROPPED; after the dot and before the answer,
+   UNKNOWN; those behind it are NOT_REACHED. The answer to the dot may take ten minutes (RFC 5321, 4.5.3.2.6).
+"""
+
+import contextlib
+import smtplib
+import socket
+import ssl
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from course import clock
+from course.delivery.outcome import Outcome, ServerReply, outcome_of
+from course.settings import SmtpTarget
+
+CONNECT_SECONDS = 10.0
+COMMAND_SECONDS = 300.0
+FINAL_DOT_SECONDS = 600.0
+WANTED_SECONDS = 0.05
+_LONGEST_LINE = 4096
+_MOST_LINES = 100
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outgoing:
+    """One letter for the wire; `data` has CRLF line ends and is not dot-stuffed."""
+
+    mail_from: str
+    rcpt_to: str
+    data: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Handed:
+    """What came of one letter, with the server's last word on it."""
+
+    outcome: Outcome
+    reply: ServerReply | None = None
+
+
+class RelayAwayError(Exception):
+    """The server cannot be used now (refused, TLS or login failed): nothing is wrong with any letter."""
+
+
+class ConnectionBrokenError(Exception):
+    """The dialogue ended in the middle, or the server said 421."""
+
+
+class Listener(Protocol):
+    """Who is asked, and told, about each letter by its index."""
+
+    def still_wanted(self, index: int) -> bool:
+        """Whether this letter may still go."""
+        ...
+
+    def handed(self, index: int, handed: Handed) -> None:
+        """What came of it."""
+        ...
+
+
+def _refused(reply: ServerReply) -> Handed:
+    """What an answer before the body means; a "yes" in the wrong place is no yes."""
+    outcome = outcome_of(reply)
+    return Handed(outcome=Outcome.TRY_LATER if outcome is Outcome.SENT else outcome, reply=reply)
+
+
+def stuffed(data: bytes) -> bytes:
+    """The data with dots doubled at line starts and the final dot behind it (RFC 5321 section 4.5.2)."""
+    body = data.replace(b"\r\n.", b"\r\n..")
+    if body.startswith(b"."):
+        body = b"." + body
+    return body + (b".\r\n" if body.endswith(b"\r\n") else b"\r\n.\r\n")
+
+
+class SmtpConnection:
+    """One connection to the relay, used for many letters. Not safe for two threads at once."""
+
+    def __init__(self, target: SmtpTarget, *, own_name: str, now: Callable[[], float] = clock.monotonic) -> None:
+        self._target, self._own_name, self._now = target, own_name, now
+        self._socket: socket.socket | None = None
+        self._reader: BinaryIO | None = None
+        self._client: smtplib.SMTP | None = None
+        self._pipelining = False
+
+    def open(self) -> None:
+        """Connect, negotiate TLS and log in, if not done before. Raises RelayAwayError."""
+        if self._socket is not None:
+            return
+        target = self._target
+        try:
+            context = ssl.create_default_context()
+            if target.tls == "implicit":
+                client: smtplib.SMTP = smtplib.SMTP_SSL(
+                    target.host, target.port, self._own_name, timeout=CONNECT_SECONDS, context=context
+                )
+            else:
+                client = smtplib.SMTP(target.host, target.port, self._own_name, timeout=CONNECT_SECONDS)
+            self._client = client
+            if target.tls == "starttls":
+                client.starttls(context=context)
+            client.ehlo_or_helo_if_needed()
+            if target.username is not None:
+                client.login(target.username, target.password or "")
+        except smtplib.SMTPAuthenticationError as error:
+            self.close()
+            raise RelayAwayError(f"the relay refused our login ({error.smtp_code})") from None
+        except (OSError, smtplib.SMTPException) as error:
+            self.close()
+            raise RelayAwayError(
+                f"the relay at {target.host}:{target.port} cannot be used: {type(error).__name__}"
+            ) from None
+        assert client.sock is not None
+        self._pipelining = client.has_extn("pipelining")
+        self._socket = client.sock
+        self._socket.settimeout(COMMAND_SECONDS)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._reader = client.file or client.sock.makefile("rb")
+
+    def close(self) -> None:
+        """Say goodbye if anybody listens; an error in QUIT changes nothing."""
+        with contextlib.suppress(Exception):
+            if self._socket is not None:
+                self._socket.settimeout(1)
+                self._socket.sendall(b"QUIT\r\n")
+        with contextlib.suppress(Exception):
+            if self._client is not None:
+                self._client.close()
+        self._socket = self._reader = self._client = None
+
+    def send(self, letters: Sequence[Outgoing], listener: Listener) -> None:
+        """Hand over all letters in order; every one is reported to the listener exactly once.
+
+        Raises RelayAwayError at the start. When the connection breaks, the letters after the broken one are
+        reported as NOT_REACHED.
+        """
+        self.open()
+        done = 0
+        try:
+            for done in range(len(letters)):
+                following = letters[done + 1] if done + 1 < len(letters) else None
+                self._one(done, letters[done], following, first=done == 0, listener=listener)
+            return
+        except ConnectionBrokenError as broken:
+            handed = broken.args[0]
+        assert isinstance(handed, Handed)
+        self.close()
+        listener.handed(done, handed)
+        for rest in range(done + 1, len(letters)):
+            listener.handed(rest, Handed(outcome=Outcome.NOT_REACHED))
+
+    def _envelope(self, letter: Outgoing) -> bytes:
+        return f"MAIL FROM:<{letter.mail_from}>\r\nRCPT TO:<{letter.rcpt_to}>\r\nDATA\r\n".encode("ascii")
+
+    def _one(
+        self, index: int, letter: Outgoing, following: Outgoing | None, *, first: bool, listener: Listener
+    ) -> None:
+        """One letter's dialogue. Its envelope is on the wire already, save the first's, or if nothing is pipelined."""
+        wanted_at = self._now()
+        if not listener.still_wanted(index):
+            if not first and self._pipelining:
+                raise ConnectionBrokenError(
+                    Handed(outcome=Outcome.NOT_WANTED)
+                )  # its envelope went out: only closing is clean
+            listener.handed(index, Handed(outcome=Outcome.NOT_WANTED))
+            if following is not None and self._pipelining:
+                self._write(self._envelope(following), Handed(outcome=Outcome.DROPPED))
+            return
+        refusal = self._open_letter(letter, on_the_wire=not first and self._pipelining)
+        if refusal is not None:
+            self._write(b"RSET\r\n", Handed(outcome=Outcome.DROPPED))
+            refused = _refused(refusal)
+            self._read(refused)
+            listener.handed(index, refused)
+            self._announce(following)
+            return
+        if self._now() - wanted_at > WANTED_SECONDS and not listener.still_wanted(index):
+            raise ConnectionBrokenError(Handed(outcome=Outcome.NOT_WANTED))
+        body = stuffed(letter.data)
+        if following is not None and self._pipelining:
+            body += self._envelope(following)
+        self._write(body, Handed(outcome=Outcome.UNKNOWN))
+        assert self._socket is not None
+        self._socket.settimeout(FINAL_DOT_SECONDS)
+        final = self._read(Handed(outcome=Outcome.UNKNOWN))
+        self._socket.settimeout(COMMAND_SECONDS)
+        listener.handed(index, Handed(outcome=outcome_of(final), reply=final))
+
+    def _announce(self, following: Outgoing | None) -> None:
+        if following is not None and self._pipelining:
+            self._write(self._envelope(following), Handed(outcome=Outcome.DROPPED))
+
+    def _open_letter(self, letter: Outgoing, *, on_the_wire: bool) -> ServerReply | None:
+        """MAIL, RCPT, DATA. None: the server waits for the body; else why not."""
+        dropped = Handed(outcome=Outcome.DROPPED)
+        if self._pipelining:
+            if not on_the_wire:
+                self._write(self._envelope(letter), dropped)
+            replies = [self._read(dropped) for _ in range(3)]
+        else:
+            replies = []
+            for line in self._envelope(letter).splitlines(keepends=True):
+                self._write(line, dropped)
+                replies.append(self._read(dropped))
+                if replies[-1].code not in {250, 251, 354}:
+                    return replies[-1]
+        mail, rcpt, data = replies
+        if mail.code // 100 == 2 and rcpt.code // 100 == 2 and data.code == 354:
+            return None
+        refusal = next(r for r in (mail, rcpt, data) if r.code // 100 not in {2, 3} or r is data)
+        if data.code == 354:  # DATA was taken although nobody is to get it: a lone dot (RFC 2920 section 3.1)
+            self._write(b".\r\n", _refused(refusal))
+            self._read(_refused(refusal))
+        return refusal
+
+    def _write(self, data: bytes, if_broken: Handed) -> None:
+        assert self._socket is not None
+        try:
+            self._socket.sendall(data)
+        except OSError:
+            raise ConnectionBrokenError(if_broken) from None
+
+    def _read(self, if_broken: Handed) -> ServerReply:
+        """One reply, of one line or many. 421 is about the connection: it ends, whatever was asked."""
+        assert self._reader is not None
+        words: list[str] = []
+        for _ in range(_MOST_LINES):
+            try:
+                line = self._reader.readline(_LONGEST_LINE)
+            except OSError:
+                raise ConnectionBrokenError(if_broken) from None
+            if not line.endswith(b"\n") or len(line) < 4 or not line[:3].isdigit():
+                raise ConnectionBrokenError(if_broken)
+            words.append(line[4:].decode("utf-8", "replace").strip())
+            if line[3:4] != b"-":
+                reply = ServerReply(code=int(line[:3]), text=" ".join(words))
+                if reply.code == 421:
+                    raise ConnectionBrokenError(Handed(outcome=if_broken.outcome, reply=reply))
+                return reply
+        raise ConnectionBrokenError(if_broken)

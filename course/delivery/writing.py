@@ -1,0 +1,152 @@
+"""From a claim to the letter's bytes: gathers what this person's letter shows, composes it, and addresses it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from course.curriculum.course import Course, ServiceLetter
+from course.curriculum.load import course_for
+from course.delivery.claim import Claimed
+from course.delivery.transport.smtp import Outgoing
+from course.letters.address import Purpose, message_id
+from course.letters.compose import Answer, LetterValues, Recall, compose
+from course.letters.headers import HeaderValues, ascii_address
+from course.letters.mime import to_bytes
+from course.letters.written import place_of, read_by, written_hour, written_instant
+from course.people.reflections import Words, words_of_many
+from course.schedule.decide import KEEPSAKE, next_due
+from course.schedule.due import country_of
+from course.service import Service
+from course.store.models import Reflection
+from course.vocabulary import day_of
+
+_STILL_USEFUL_DAY = 4
+_FEEDBACK_SENDER = "secondwind"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """What was read for a batch of letters: people's own words, by enrolment."""
+
+    latest: dict[int, list[Words]]
+    journals: dict[int, list[Words]]
+    answered: frozenset[int]
+
+
+def gather(service: Service, session: Session, claimed: list[Claimed]) -> Material:
+    """Read the words that these letters recall, in two queries however many letters there are."""
+    lessons = {c.enrolment_id: c.person_id for c in claimed if (day_of(c.letter) or 0) > 1}
+    whole = {
+        c.enrolment_id: c.person_id for c in claimed if c.letter == KEEPSAKE or day_of(c.letter) == c.situation.lessons
+    }
+    asked = [c.enrolment_id for c in claimed if day_of(c.letter) == _STILL_USEFUL_DAY]
+    answered: set[int] = set()
+    if asked:
+        answered.update(session.scalars(select(Reflection.enrolment_id).where(Reflection.enrolment_id.in_(asked))))
+    return Material(
+        latest=words_of_many(service, session, lessons, latest_only=True) if lessons else {},
+        journals=words_of_many(service, session, whole) if whole else {},
+        answered=frozenset(answered),
+    )
+
+
+def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
+    """The letter's bytes and its envelope: the same on every attempt, since they depend on the claim alone.
+
+    Raises what `compose` and `to_bytes` raise for a letter that cannot be written.
+    """
+    course = course_for(claimed.course, claimed.course_version, service.templates)
+    composed = compose(course, claimed.letter, claimed.locale, _values(service, course, claimed, material))
+    settings = service.settings
+    day = day_of(claimed.letter) or 0
+    reply_to = f"{service.signer.reply_local_part(claimed.handle, day)}@{settings.reply_domain}"
+    unsubscribe = service.signer.unsubscribe_local_part(claimed.handle)
+    answering = claimed.details.get("in_reply_to")
+    data = to_bytes(
+        HeaderValues(
+            from_name=settings.from_name,
+            from_address=settings.from_address,
+            to_name=claimed.name,
+            to_address=claimed.email,
+            reply_to=reply_to,
+            message_id=message_id_of(service, claimed),
+            date=claimed.composed_as_of,
+            list_id=f"{claimed.course}.{settings.mail_domain}",
+            feedback_id=f"{claimed.slug}:{claimed.letter}:{claimed.course}:{_FEEDBACK_SENDER}",
+            unsubscribe_url=_link(service, "u", Purpose.UNSUBSCRIBE, claimed),
+            unsubscribe_mailto=f"mailto:{unsubscribe}@{settings.reply_domain}?subject=unsubscribe",
+            letter=claimed.letter,
+            in_reply_to=answering,
+            references=(answering,) if answering else (),
+        ),
+        composed,
+    )
+    bounce = service.signer.bounce_local_part(claimed.delivery_id)
+    return Outgoing(mail_from=f"{bounce}@{settings.reply_domain}", rcpt_to=ascii_address(claimed.email), data=data)
+
+
+def message_id_of(service: Service, claimed: Claimed) -> str:
+    """The Message-ID of this delivery, on every attempt."""
+    return message_id(
+        handle=claimed.handle, letter=claimed.letter, occasion=claimed.occasion, domain=service.settings.mail_domain
+    )
+
+
+def _link(service: Service, path: str, purpose: Purpose, claimed: Claimed) -> str:
+    token = service.signer.link(purpose, claimed.handle, claimed.first_claimed_real_at)
+    return f"{service.settings.public_url}/{path}/{token}"
+
+
+def _values(service: Service, course: Course, claimed: Claimed, material: Material) -> LetterValues:
+    settings, s, day = service.settings, claimed.situation, day_of(claimed.letter)
+    confirming = claimed.letter == ServiceLetter.CONFIRM
+    return LetterValues(
+        brand=settings.brand_name,
+        days=course.days,
+        me_url=_link(service, "me", Purpose.ME, claimed),
+        unsubscribe_url=_link(service, "u", Purpose.UNSUBSCRIBE, claimed),
+        privacy_url=f"{settings.public_url}/privacy",
+        postal_address=settings.postal_address,
+        read_by=read_by(service.templates, claimed.locale),
+        name=claimed.name,
+        organisation=claimed.organisation,
+        day=day,
+        confirm_url=_link(service, "confirm", Purpose.CONFIRM, claimed) if confirming else None,
+        recall=_recall(course, claimed, material),
+        answers=_answers(course, claimed, material.journals.get(claimed.enrolment_id, [])),
+        until=_instant(service, claimed, s.paused_until),
+        next_letter_at=_instant(service, claimed, next_due(s, claimed.composed_as_of)),
+        hour=written_hour(service.templates, claimed.locale, s.hour),
+        place=place_of(s.zone),
+        never_answered=day == _STILL_USEFUL_DAY and claimed.enrolment_id not in material.answered,
+        check_in_offered=day == s.lessons,
+        country=country_of(s.zone),
+    )
+
+
+def _instant(service: Service, claimed: Claimed, instant: datetime | None) -> str | None:
+    if instant is None:
+        return None
+    return written_instant(service.templates, claimed.locale, instant, claimed.situation.zone)
+
+
+def _recall(course: Course, claimed: Claimed, material: Material) -> Recall | None:
+    """The latest earlier answer as of the instant of composing: a later one must not change the bytes."""
+    known: list[Words] = material.latest.get(claimed.enrolment_id, [])
+    for words in reversed(known):
+        lesson = course.lesson(words.day, claimed.locale)
+        if words.received_at <= claimed.composed_as_of:
+            return Recall(day=words.day, question=lesson.question if lesson else "", text=words.text)
+    return None
+
+
+def _answers(course: Course, claimed: Claimed, known: list[Words]) -> tuple[Answer, ...]:
+    answers: list[Any] = []
+    for words in sorted(known, key=lambda each: (each.day, each.received_at)):
+        lesson = course.lesson(words.day, claimed.locale)
+        if lesson is not None and words.received_at <= claimed.composed_as_of:
+            answers.append(Answer(day=words.day, title=lesson.title, question=lesson.question, text=words.text))
+    return tuple(answers)

@@ -1,0 +1,168 @@
+"""A compiled letter and a person's values become subject, preview line, text and HTML.
+
+Whatever is optional may be missing, and the letter reads as if nothing were. Values are escaped where they are shown; a
+person's words are cleaned and trimmed here, once, for both parts (`course.letters.words`).
+"""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from markupsafe import Markup, escape
+
+from course.curriculum.course import Course, ServiceLetter
+from course.curriculum.helplines import help_in
+from course.letters.compile import CompiledLetter, compiled
+from course.letters.mime import ComposedLetter
+from course.letters.words import clean, shown_name, trim
+
+__all__ = ["Answer", "ComposedLetter", "LetterValues", "Recall", "compose"]
+
+KEEPSAKE_CHARACTERS: Final = 36_000
+"""All answers together: beyond some 100 kB Gmail cuts a letter off, and with it the way to stop. The page has every word."""
+
+BRIEF_WORDS: Final = 25
+"""How much of each answer the last lesson shows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recall:
+    """The latest earlier answer: of which day, to which question, in the person's own words (whole; trimmed here)."""
+
+    day: int
+    question: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """One answer in the keepsake."""
+
+    day: int
+    title: str
+    question: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterValues:
+    """All that a letter may show. None or empty means that this person has no such thing.
+
+    `organisation` is the sign-up link's title. `read_by` is one truthful sentence about who reads replies. `until`,
+    `next_letter_at` and `hour` are already written out in the person's zone and language ("Thursday 26 November, 8:00").
+    `country` is ISO 3166-1 alpha-2 and used for the helplines of the letter "care" only, as is `operator_told`: whether somebody was in fact told (without the text).
+    `answers` are for the keepsake and the last lesson, in the order of the days.
+    """
+
+    brand: str
+    days: int
+    me_url: str
+    unsubscribe_url: str
+    privacy_url: str
+    postal_address: str
+    read_by: str
+    name: str | None = None
+    organisation: str | None = None
+    day: int | None = None
+    confirm_url: str | None = None
+    recall: Recall | None = None
+    answers: tuple[Answer, ...] = ()
+    until: str | None = None
+    next_letter_at: str | None = None
+    hour: str | None = None
+    place: str | None = None
+    never_answered: bool = False
+    check_in_offered: bool = False
+    country: str | None = None
+    operator_told: bool = False
+
+
+def compose(course: Course, letter: str, locale: str, values: LetterValues) -> ComposedLetter:
+    """A letter of a course for one person, in the locale closest to the one asked for.
+
+    Raises LookupError for a letter that the course does not have, CurriculumError for one that cannot be compiled, and
+    jinja2.TemplateError for one that shows a value which this person does not have (`course check` finds both beforehand).
+    """
+    template = compiled(course, letter, locale)
+    context = text_context(course, template, values)
+    # A subject is one line whatever is in it: a line end in a title would be refused as a header much later.
+    context["subject"] = " ".join(template.subject.render(context).split())
+    context["preview"] = " ".join(template.preview.render(context).split())
+    text = template.text.render(context).strip() + "\n"
+    html = template.html.render(html_context(context))
+    return ComposedLetter(
+        subject=context["subject"],
+        preview=context["preview"],
+        text=text,
+        html=html,
+        locale=template.locale,
+        ready_lines=template.ready_lines,
+    )
+
+
+def text_context(course: Course, template: CompiledLetter, values: LetterValues) -> dict[str, Any]:
+    """Every name that a letter may use, with plain text behind it."""
+    help_there = help_in(values.country, course.root) if template.letter == ServiceLetter.CARE else None
+    answers = [answer for answer in values.answers if answer.text.strip()] if template.shows_answers else []
+    room = KEEPSAKE_CHARACTERS // max(len(answers), 1)
+    return {
+        "letter": template.letter,
+        "title": template.title,
+        "question": template.question,
+        "lessons": [vars(lesson) for lesson in course.translations[template.locale]],
+        "course_title": course.title,
+        "brand": _line(values.brand),
+        "organisation": _line(values.organisation) or None,
+        # Before the confirmation anybody may have typed the name, so a stranger's words are kept out of it altogether.
+        "name": None if template.letter == ServiceLetter.CONFIRM else shown_name(values.name),
+        "day": template.day or values.day,
+        "days": values.days,
+        "me_url": values.me_url,
+        "unsubscribe_url": values.unsubscribe_url,
+        "privacy_url": values.privacy_url,
+        "confirm_url": values.confirm_url,
+        "postal_address": _line(values.postal_address),
+        "read_by": _line(values.read_by),
+        "recall": _recall(values.recall),
+        "answers": [
+            {
+                "day": answer.day,
+                "title": _line(answer.title),
+                "question": _line(answer.question),
+                "text": trim(clean(answer.text), words=room, characters=room),
+                "brief": " ".join(trim(clean(answer.text), words=BRIEF_WORDS).split()),
+            }
+            for answer in answers
+        ],
+        "until": values.until,
+        "next_letter_at": values.next_letter_at,
+        "hour": values.hour,
+        "place": values.place,
+        "never_answered": values.never_answered,
+        "check_in_offered": values.check_in_offered,
+        "helplines": [vars(line) for line in help_there.lines] if help_there else [],
+        "operator_told": values.operator_told,
+        "emergency": help_there.emergency if help_there else None,
+    }
+
+
+def html_context(context: dict[str, Any]) -> dict[str, Any]:
+    """The same names for the HTML part: a person's words keep their line ends there."""
+    recall = context["recall"]
+    return {
+        **context,
+        "recall": {**recall, "text": _rows(recall["text"])} if recall else None,
+        "answers": [{**answer, "text": _rows(answer["text"])} for answer in context["answers"]],
+    }
+
+
+def _recall(recall: Recall | None) -> dict[str, Any] | None:
+    text = trim(clean(recall.text)) if recall else ""
+    return {"day": recall.day, "question": _line(recall.question), "text": text} if recall and text else None
+
+
+def _rows(text: str) -> Markup:
+    return Markup("<br />\n").join(escape(row) for row in text.split("\n"))
+
+
+def _line(text: str | None) -> str:
+    return " ".join(clean(text).split()) if text else ""

@@ -1,0 +1,87 @@
+"""The bytes of one letter: two parts that say the same, quoted-printable, assembled by hand.
+
+The same values give the same bytes on every attempt: nothing is random, the boundary comes from the Message-ID. A boundary that
+begins with ``=_`` cannot occur in quoted-printable text, where ``=`` is always written ``=3D`` (RFC 2045 section 6.7).
+
+Most of a letter is the template's own words. Their quoted-printable form is made once, when the template is compiled
+(`ComposedLetter.ready_lines`), and only the lines that hold a person's values are encoded for each letter.
+"""
+
+import binascii
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+
+from course.letters.headers import HeaderValues, header_lines
+
+NO_LINES: Final[Mapping[str, bytes]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComposedLetter:
+    """A letter, written out for one person. `text` and `html` say the same; `preview` is the line that mail lists show."""
+
+    subject: str
+    preview: str
+    text: str
+    html: str
+    locale: str
+    ready_lines: Mapping[str, bytes] = field(default_factory=lambda: NO_LINES, repr=False, compare=False)
+
+
+def to_bytes(headers: HeaderValues, letter: ComposedLetter) -> bytes:
+    """The message as it goes over the wire: CRLF, no line above 998 octets, no dot-stuffing (the transport's work).
+
+    Raises HeaderError if a header's value cannot be sent.
+    """
+    lines = header_lines(headers, subject=letter.subject, locale=letter.locale)
+    boundary = "=_" + hashlib.blake2b(headers.message_id.encode("ascii"), digest_size=15).hexdigest()
+    head = "\r\n".join(
+        (
+            *lines,
+            "MIME-Version: 1.0",
+            f'Content-Type: multipart/alternative; boundary="{boundary}"',
+            "",
+            f"--{boundary}",
+            'Content-Type: text/plain; charset="utf-8"',
+            "Content-Transfer-Encoding: quoted-printable",
+            "\r\n",
+        )
+    )
+    between = (
+        f"\r\n--{boundary}\r\n"
+        'Content-Type: text/html; charset="utf-8"\r\n'
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+    )
+    return b"".join(
+        (
+            head.encode("ascii"),
+            quoted_printable(letter.text, letter.ready_lines),
+            between.encode("ascii"),
+            quoted_printable(letter.html, letter.ready_lines),
+            f"\r\n--{boundary}--\r\n".encode("ascii"),
+        )
+    )
+
+
+def quoted_printable(text: str, ready: Mapping[str, bytes] = NO_LINES) -> bytes:
+    """Text as quoted-printable UTF-8 with CRLF (RFC 2045 section 6.7). Lines found in `ready` are taken from there."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    return b"\r\n".join([ready.get(line) or encode_line(line) for line in lines])
+
+
+def encode_line(line: str) -> bytes:
+    """One line without its end; soft line breaks keep it within 76 octets. A lone surrogate becomes a question mark."""
+    if not line:
+        return b""
+    # b2a_qp writes soft breaks with LF alone whatever it is given, so they are made CRLF here.
+    return binascii.b2a_qp(line.encode("utf-8", "replace"), quotetabs=False, istext=True).replace(b"\n", b"\r\n")
+
+
+def ready_lines(texts: Iterable[str]) -> dict[str, bytes]:
+    """The encoded form of every line of these texts, to look up instead of encoding it again."""
+    return {line: encode_line(line) for text in texts for line in text.split("\n") if line}
