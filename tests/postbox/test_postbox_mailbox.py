@@ -140,7 +140,7 @@ def test_a_full_disk_refuses_the_message_and_keeps_the_others_whole(tmp_path: Pa
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)
-    second = keep(box, "ada@example.org")
+    second = keep(Mailbox(tmp_path), "ada@example.org")
     after = Mailbox(tmp_path)
     assert after.letters() == [first, second]
     assert after.unreadable == 0

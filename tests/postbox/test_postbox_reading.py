@@ -40,7 +40,8 @@ def test_known_bombs_are_read_as_far_as_they_go(raw: bytes) -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        b"Subject: one\r\n two\r\nFrom: =?utf-8?q?J=C3=B6rg?= <j@x.example>\r\nX-Course-Letter: day-1\r\n\r\nSubject: no\r\n",
+        b"Subject: one\r\n two\r\nX-Course-Letter: day-1\r\n\r\nSubject: no\r\n",
+        b"From: =?utf-8?q?J=C3=B6rg?= <j@x.example>\r\n\r\n",
         b"FROM: a@x.example\r\nsubject: first\r\nSubject: second\r\n\r\n",
         "Subject: Grüße\r\nX-Other: x\r\n\r\n".encode(),
         b"X-Subject: no\r\n\r\nx",
