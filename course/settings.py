@@ -45,6 +45,7 @@ EXAMPLES = {
     "worker_processes": "2",
     "log_format": "json",
     "metrics_token": "a long random word",
+    "shutdown_seconds": "30",
     "keep_raw_mail_days": "90",
     "keep_unconfirmed_days": "30",
     "keep_logs_days": "180",
@@ -138,6 +139,7 @@ class Settings(BaseSettings):
     worker_processes: int | None = Field(default=None, ge=1, le=64)
     log_format: Literal["console", "json"] = "console"
     metrics_token: str | None = None
+    shutdown_seconds: float = Field(default=30.0, ge=1, le=600)
     keep_raw_mail_days: int = Field(default=90, ge=1)
     keep_unconfirmed_days: int = Field(default=30, ge=8)
     keep_logs_days: int = Field(default=180, ge=1)

@@ -55,15 +55,19 @@ class Postgres:
         shutil.rmtree(self.socket_folder, ignore_errors=True)
 
 
-def start_postgres(folder: Path, *, durable: bool = True, stdout: int | None = None) -> Postgres:
+def start_postgres(
+    folder: Path, *, durable: bool = True, stdout: int | None = None, socket_folder: Path | None = None
+) -> Postgres:
     """Start a server on the data in ``folder``/pg (made at the first start, whole or not at all) and wait for it.
 
-    ``durable=False`` trades safety on power loss for speed: for tests alone. Raises ServerError.
+    ``durable=False`` trades safety on power loss for speed: for tests alone. ``socket_folder`` of an earlier one gives
+    the new server the same URL. Raises ServerError.
     """
     binaries, runner = _binaries(), Runner.for_postgres()
     data = folder / "pg"
     _make_data_folder(binaries, runner, folder, data)
-    sockets = Path(tempfile.mkdtemp(prefix="sw-pg-"))
+    sockets = socket_folder or Path(tempfile.mkdtemp(prefix="sw-pg-"))
+    sockets.mkdir(mode=0o700, exist_ok=True)
     runner.own(sockets)
     options = {
         "listen_addresses": "",
@@ -72,6 +76,7 @@ def start_postgres(folder: Path, *, durable: bool = True, stdout: int | None = N
         "max_connections": "120",
         "shared_buffers": "128MB",
         "logging_collector": "off",
+        "log_checkpoints": "off",
         "log_min_messages": "warning",
         "timezone": "UTC",
         "fsync": "on" if durable else "off",

@@ -40,6 +40,7 @@ class Limit:
 CONFIRMATIONS_PER_ADDRESS = Limit(name="confirmations-address", capacity=3, per=timedelta(hours=6))
 SIGNUPS_PER_IP = Limit(name="signups-ip", capacity=20, per=timedelta(hours=1))
 CONFIRMATIONS_OVERALL = Limit(name="confirmations-overall", capacity=2_000, per=timedelta(hours=1))
+MAILS_PER_SENDER = Limit(name="mails-sender", capacity=120, per=timedelta(hours=1))
 
 
 def take(service: Service, session: Session, limit: Limit, whom: str) -> bool:

@@ -56,14 +56,18 @@ def note_alive(session: Session) -> None:
         row.alive_at = max(row.alive_at, _reading(row).at(clock.real_now()))
 
 
-def move_clock(session: Session, by: timedelta) -> bool:
-    """Set the scaled clock forward. False if there is none to move (course time is real time)."""
+def move_clock(session: Session, by: timedelta) -> None:
+    """Set course time forward (development only); from real time it departs at its own pace."""
+    if by < timedelta(0):
+        raise ValueError("course time never goes back")
+    real = clock.real_now()
     row = session.get(ClockRow, _ROW, with_for_update=True)
-    if row is None or by < timedelta(0):
-        return False
-    moved = _reading(row).moved(clock.real_now(), by)
-    row.real_at, row.course_at, row.alive_at = moved.real_at, moved.course_at, moved.course_at
-    return True
+    before = ClockReading(real_at=real, course_at=real, day_seconds=clock.DAY_SECONDS) if row is None else _reading(row)
+    moved = before.moved(real, by)
+    if row is None:
+        session.add(_row(moved, moved.course_at))
+    else:
+        row.real_at, row.course_at, row.alive_at = moved.real_at, moved.course_at, moved.course_at
 
 
 @dataclass

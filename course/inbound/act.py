@@ -1,0 +1,289 @@
+"""What follows from a message: a reflection, a command, a bounce, a hold; or the holding pen. Repeats do nothing."""
+
+from datetime import UTC, datetime, timedelta
+from typing import assert_never
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session
+
+from course.curriculum.course import ServiceLetter
+from course.delivery.claim import claimed_from
+from course.delivery.writing import text_of
+from course.inbound.match import Match, match
+from course.inbound.read import (
+    AutoReply,
+    Bounce,
+    BounceType,
+    Command,
+    CommandKind,
+    CommandReply,
+    Complaint,
+    MessageFacts,
+    Reading,
+    Reply,
+    Unclear,
+    read,
+)
+from course.letters.address import open_message_id
+from course.people import enrolment as life
+from course.people import preferences
+from course.people.consent import Circumstances
+from course.people.enrolment import Refusal
+from course.people.inbox import give_to, open_raw
+from course.people.reflections import keep_reflection
+from course.people.service_letters import ask_for_letter, was_asked_for
+from course.people.situation import apply, situation_of
+from course.people.suppression import suppress
+from course.schedule.due import local_date, slot
+from course.service import Service
+from course.store.models import Delivery, DeliveryEvent, Enrolment, InboundMessage, Reflection
+from course.vocabulary import (
+    DeliveryStatus,
+    EnrolmentStatus,
+    HeldReason,
+    InboundState,
+    SuppressionReason,
+    lesson_letter,
+)
+
+log = structlog.get_logger(__name__)
+
+MAX_ATTEMPTS = 3
+_LONGEST_ABSENCE = timedelta(days=90)
+_MOST_REFLECTIONS_A_DAY = 20
+_BY_MAIL = Circumstances(source="reply")
+
+
+def read_kept(service: Service, *, limit: int = 50) -> int:
+    """Read and act upon mail that was kept, oldest first, each in a transaction of its own. How many were handled."""
+    handled = 0
+    while handled < limit and _read_one(service):
+        handled += 1
+    return handled
+
+
+def _read_one(service: Service) -> bool:
+    with service.sessions() as session:
+        message = session.scalar(
+            select(InboundMessage)
+            .where(InboundMessage.state == InboundState.KEPT.value)
+            .order_by(InboundMessage.id)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        if message is None:
+            return False
+        try:
+            with session.begin_nested():
+                act(service, session, message)
+        except Exception as error:  # noqa: BLE001  (one message must not stop the others; it is kept and tried again)
+            message.attempts += 1
+            log.error("inbound.cannot_act", inbound=message.id, error=type(error).__name__, attempts=message.attempts)
+            if message.attempts >= MAX_ATTEMPTS:
+                _to_pen(message, f"could not be acted upon: {type(error).__name__}")
+        return True
+
+
+def act(service: Service, session: Session, message: InboundMessage) -> None:
+    """Read one kept message and do what follows from it."""
+    raw = open_raw(service, session, message)
+    reading = read(raw, now=service.clock.now())
+    facts = reading.envelope
+    if facts.message_id and open_message_id(facts.message_id, domain=service.settings.mail_domain) is not None:
+        _done(message, reading, InboundState.IGNORED, "our own letter came back")
+        return
+    found = match(service, session, facts, *_reported_ids(reading))
+    if found is None:
+        _done(message, reading, InboundState.UNMATCHED, "no signed address and no letter of ours that it answers")
+        return
+    letter = answered_letter(service, session, found)
+    if letter is not None and isinstance(reading, Reply | CommandReply | Unclear):
+        reading = read(raw, letter=letter, now=service.clock.now())
+    message.enrolment_id, message.day = found.enrolment.id, found.day
+    give_to(service, session, message, found.enrolment.person_id)
+    follow(service, session, message, reading, found)
+
+
+def answered_letter(service: Service, session: Session, found: Match) -> str | None:
+    """The text part of the letter that is being answered, written again from its delivery."""
+    delivery = found.delivery
+    if delivery is None and found.day:
+        delivery = session.scalar(
+            select(Delivery).where(
+                Delivery.enrolment_id == found.enrolment.id, Delivery.letter == lesson_letter(found.day)
+            )
+        )
+    return None if delivery is None else text_of(service, session, claimed_from(delivery, found.enrolment))
+
+
+def follow(service: Service, session: Session, message: InboundMessage, reading: Reading, found: Match) -> None:
+    """What a matched message means for its enrolment."""
+    match reading:
+        case CommandReply(command=command) if _may_command(command, found):
+            _command(service, session, found, command, reading.envelope)
+        case Reply(text=text) | CommandReply(text=text):
+            if found.by_stop_address:
+                _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
+            else:
+                _reflection(service, session, message, found, text)
+        case Bounce():
+            _bounce(service, session, message, found, reading)
+        case Complaint():
+            _complaint(service, session, message, found)
+        case AutoReply(back_at=back_at):
+            _out_of_office(service, session, found, back_at)
+        case Unclear():
+            if found.by_stop_address:
+                _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
+            else:
+                _once(session, found.enrolment, ServiceLetter.NOT_UNDERSTOOD, service.clock.now(), reading.envelope)
+        case never:
+            assert_never(never)
+    if message.state == InboundState.KEPT:
+        _done(message, reading, InboundState.DONE, None)
+
+
+def _reported_ids(reading: Reading) -> tuple[str | None, ...]:
+    return (reading.original_message_id,) if isinstance(reading, Bounce | Complaint) else ()
+
+
+def _done(message: InboundMessage, reading: Reading, state: InboundState, reason: str | None) -> None:
+    message.kind, message.state, message.reason = kind_of(reading), state.value, reason
+    log.info("inbound.read", inbound=message.id, kind=message.kind, state=message.state)
+
+
+def _to_pen(message: InboundMessage, reason: str) -> None:
+    message.state, message.reason = InboundState.UNMATCHED.value, reason[:80]
+
+
+def kind_of(reading: Reading) -> str:
+    """The word for what a message is, as in ``course read``."""
+    match reading:
+        case Reply():
+            return "reply"
+        case CommandReply():
+            return "command"
+        case Bounce():
+            return "bounce"
+        case AutoReply():
+            return "auto_reply"
+        case Complaint():
+            return "complaint"
+        case Unclear():
+            return "unclear"
+        case never:
+            assert_never(never)
+
+
+def _may_command(command: Command, found: Match) -> bool:
+    """A stop is believed from whoever holds the signed address, like one-click; the rest from the candidate alone."""
+    return command.kind is CommandKind.STOP or found.from_candidate
+
+
+def _reflection(service: Service, session: Session, message: InboundMessage, found: Match, text: str) -> None:
+    enrolment = found.enrolment
+    day = found.day or enrolment.position
+    mine = select(Reflection.id).where(Reflection.enrolment_id == enrolment.id)
+    first = session.scalar(mine.limit(1)) is None
+    if (
+        len(session.scalars(mine.where(Reflection.day == day).limit(_MOST_REFLECTIONS_A_DAY)).all())
+        >= _MOST_REFLECTIONS_A_DAY
+    ):
+        _to_pen(message, "more answers to one day than anybody writes")
+        return
+    keep_reflection(
+        service, session, enrolment, day=day, text=text, received_at=message.received_at, inbound_id=message.id
+    )
+    if first and enrolment.status in {EnrolmentStatus.ACTIVE, EnrolmentStatus.PAUSED, EnrolmentStatus.COMPLETED}:
+        ask_for_letter(session, enrolment.id, ServiceLetter.RECEIPT, service.clock.now())
+
+
+def _once(session: Session, enrolment: Enrolment, letter: ServiceLetter, now: datetime, facts: MessageFacts) -> None:
+    """A letter that goes at most once in an enrolment."""
+    if not was_asked_for(session, enrolment.id, letter):
+        ask_for_letter(session, enrolment.id, letter, now, _answering(facts))
+
+
+def _answering(facts: MessageFacts) -> dict[str, str] | None:
+    return {"in_reply_to": facts.message_id} if facts.message_id else None
+
+
+def _command(service: Service, session: Session, found: Match, command: Command, facts: MessageFacts) -> None:
+    enrolment, now = found.enrolment, service.clock.now()
+    letter: ServiceLetter | None
+    match command.kind:
+        case CommandKind.STOP:
+            refusal = preferences.stop(service, session, enrolment, _BY_MAIL)
+            letter = ServiceLetter.GOODBYE
+        case CommandKind.PAUSE:
+            refusal = preferences.pause(service, session, enrolment, _pause_end(enrolment, command, now), _BY_MAIL)
+            letter = ServiceLetter.PAUSED
+        case CommandKind.RESUME:
+            refusal = preferences.resume(service, session, enrolment, _BY_MAIL)
+            letter = ServiceLetter.RESUMED
+        case CommandKind.NEXT:
+            refusal = preferences.ask_next(service, session, enrolment, _BY_MAIL)
+            letter = None
+        case never:
+            assert_never(never)
+    if refusal is None and letter is not None:
+        ask_for_letter(session, enrolment.id, letter, now, _answering(facts))
+    elif refusal not in {None, Refusal.ALREADY, Refusal.STOPPED}:
+        _once(session, enrolment, ServiceLetter.NOT_UNDERSTOOD, now, facts)
+
+
+def _pause_end(enrolment: Enrolment, command: Command, now: datetime) -> datetime | None:
+    """The beginning, in the candidate's zone, of the day on which the course goes on; None: until they say so."""
+    today = local_date(now, enrolment.zone)
+    if command.until is not None and command.until > today:
+        day = command.until
+    elif command.days:
+        day = today + timedelta(days=min(command.days, 366))
+    else:
+        return None
+    return slot(day, 0, enrolment.zone) or datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def _out_of_office(service: Service, session: Session, found: Match, back_at: datetime | None) -> None:
+    """Wait until they are back, if the auto-reply says when; it is never answered."""
+    now = service.clock.now()
+    if back_at is None or not now < back_at <= now + _LONGEST_ABSENCE:
+        return
+    back_on = slot(back_at.date(), 0, found.enrolment.zone) or back_at
+    after = life.hold(situation_of(found.enrolment), HeldReason.OUT_OF_OFFICE, back_on)
+    if not isinstance(after, Refusal):
+        apply(found.enrolment, after, now)
+
+
+def _event(session: Session, message: InboundMessage, delivery: Delivery | None, kind: str, detail: str | None) -> None:
+    if delivery is not None:
+        event = insert(DeliveryEvent).values(
+            delivery_id=delivery.id, event_id=f"inbound {message.id}", kind=kind, at=message.received_at, detail=detail
+        )
+        session.execute(event.on_conflict_do_nothing())
+
+
+def _bounce(service: Service, session: Session, message: InboundMessage, found: Match, bounce: Bounce) -> None:
+    kinds = {recipient.type for recipient in bounce.recipients} or {bounce.type}
+    hard = BounceType.HARD in kinds
+    status = next((r.status for r in bounce.recipients if r.status), None)
+    _event(session, message, found.delivery, "bounce hard" if hard else "bounce soft", status)
+    if found.delivery is not None and found.delivery.status == DeliveryStatus.SENT and hard:
+        found.delivery.status = DeliveryStatus.BOUNCED.value
+    if hard:
+        _end(service, session, found.enrolment, SuppressionReason.BOUNCED)
+
+
+def _complaint(service: Service, session: Session, message: InboundMessage, found: Match) -> None:
+    _event(session, message, found.delivery, "complaint", None)
+    if found.delivery is not None:
+        found.delivery.status = DeliveryStatus.COMPLAINED.value
+    _end(service, session, found.enrolment, SuppressionReason.COMPLAINED)
+
+
+def _end(service: Service, session: Session, enrolment: Enrolment, reason: SuppressionReason) -> None:
+    """The address is not to be mailed any more, and the course ends."""
+    preferences.stop(service, session, enrolment, Circumstances(source=reason.value))
+    suppress(session, enrolment.person.email_hash, reason, service.clock.now())

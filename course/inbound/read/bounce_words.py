@@ -1,0 +1,136 @@
+"""The prose of mail daemons: how they name themselves, how they say that a mail failed, and which failures are for ever."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# Casefolded senders.
+DAEMONS: Final = re.compile(
+    r"mailer[-_. ]?daemon|postmaster|mail[-_. ]?daemon|maildelivery|mail delivery|mail[-_ ]?system|maileradmin|mdaemon|"
+    r"mmdf|"
+    r"mail[-_ ]?administrator|daemon@|bounce[-_.+]?(?:notif\w{0,12})?@|no-?reply@(?:sns\.)?amazon\w{0,5}\.|"
+    r"delivery[-_ ]?(?:subsystem|failure|service|status)|"
+    r"mailerdaemon|system administrator|systemadministrator|microsoft outlook|double-bounce|internet mail delivery|"
+    r"undeliver|mailservice|"
+    r"message[-_ ]?delivery|mta@|mail router|mailrouter|email_delivery|amazonses\.com|mail-?gateway|(?:^|"
+    r"[\s<\"])mail(?:er)?@|failure|devnull|"
+    r"auto-?mailer|listserv|majordomo|nobody@|post_master|(?:^|[\s<\"])ndr@"
+)
+# Casefolded subjects.
+SUBJECTS: Final = re.compile(
+    r"undeliver|non[- ]?deliver|not delivered|returned mail|return(?:ed)? to sender|mail (?:returned|delivery|"
+    r"delivery failed|system error|failure|error|status)|"
+    r"message (?:you sent|status|not|could|delivery)|delivery (?:status|failure|failed|notification|report|problem|"
+    r"error|unsuccess|has failed|delayed|to )|"
+    r"failure (?:notice|notification|delivery|report)|failed (?:mail|delivery|message)|could(?: not|"
+    r"n't) (?:be )?(?:deliver|send)|cannot (?:be )?deliver|"
+    r"can't be delivered|unable to deliver|unzustellbar|nicht zugestellt|zustellung|fehler bei|nicht zustellbar|"
+    r"mail could not|"
+    r"(?:message|mail|automatically) rejected|bounce|warning: (?:could not|message|mail)|delayed mail|mail delayed|"
+    r"user unknown|unknown (?:user|address|recipient)|"
+    r"delivery|dsn|e-?mail (?:error|problem|delivery)|error (?:sending|delivering)|message error|mail failed|failed|"
+    r"failure|"
+    r"échec|échoué|non remis|non distribué|mensaje no|no se pudo|no entreg|devuelto|não entregue|falha|devolvid|"
+    r"mancato recapito|mancata consegna|"
+    r"onbestelbaar|niet bezorgd|недостав|не доставл|配信|送信エラー|不達|退信|系统退信|投递失败|无法投递|returned|permanent|hata|iade|"
+    r"undeliverable|"
+    r"there was an error|problem delivering|unroutable|virus|quota|nondeliverable|mail quarantine|エラー"
+)
+# Subjects that no person begins with: enough beside a returned mail, or from the null path.
+STRICT_SUBJECTS: Final = re.compile(
+    r"\W{0,3}(?:mail delivery failed|undelivered mail returned|undeliverable(?: mail| message)?:|returned mail:|"
+    r"failure notice$|mail system error|"
+    r"delivery status notification|delivery (?:failure|has failed|notification)|mail delivery (?:failure|problem|error|"
+    r"status)|mail could not be delivered|"
+    r"non-?delivery|undelivered|message (?:could not be delivered|undeliverable)|warning: (?:could not send|message)|"
+    r"unzustellbar|"
+    r"(?:e-?mail )?bounce notification|nicht zustellbar|メールエラー)"
+)
+# Casefolded bodies, only of mail from daemons.
+FAILED_PROSE: Final = re.compile(
+    r"(?:could not|couldn't|cannot|can't|unable to|was not|were not|not be|has not been|failed to|failure to|"
+    r"wasn't) (?:be )?(?:deliver|sent|send|relay|route|reach|complet|accept|process)|"
+    r"undeliverable|undelivered|permanent (?:fatal )?error|delivery (?:to the following|has failed|failed|failure|"
+    r"attempt|error)|"
+    r"returned (?:to (?:you|sender)|mail)|user unknown|unknown user|no such (?:user|recipient|address)|"
+    r"mailbox (?:is )?(?:full|unavailable|not found|unknown)|"
+    r"over quota|quota exceeded|bounced|rejected|(?:^|\s)5\d\d[ \-#]|(?:^|\s)4\d\d[ \-#]|unroutable|"
+    r"transcript of session|"
+    r"nicht zugestellt|unzustellbar|nicht übermittelt|not delivered|message not|following address|following recipient|"
+    r"couldn't be delivered|error.{0,40}(?:recipient|address|mailbox|deliver)|配信できません|お届けできません|存在しません|被退回|no existe|"
+    r"this is a permanent error|invalid (?:recipient|address)|does not exist|doesn't exist|not listed in|host unknown|"
+    r"delay"
+)
+# The line below which a daemon returns our own mail. Stripped, any case.
+ORIGINAL_BELOW: Final = re.compile(
+    r"-{2,}.{0,12}(?:this is a copy|below this line|original message|unsent message|returned (?:mail|message)|"
+    r"the header|message (?:header|text)|"
+    r"(?:full |original )?headers?\b|copy of|forwarded|undelivered message|attached|start of|the attached|"
+    r"original mail|includes|begin)|"
+    r"(?:received|return-path|message-id|mime-version|x-mailer|dkim-signature|delivered-to|content-type|"
+    r"x-received)\s{0,2}:|"
+    r"-{3,} ?this is |(?:the )?(?:original|undelivered|returned) message (?:follows|headers?)|"
+    r"message headers? follows?|"
+    r"included is a copy|unsent message below|the following is a copy|original (?:headers|message)\W{0,3}$|"
+    r"begin(?:ning)? of (?:original|returned) message|header of the (?:original|message)|headers of the|"
+    r"={3,} ?(?:original|header)|\*{3,} ?original|(?:your|the) (?:original )?(?:message|mail)(?: headers?)? (?:is|was|"
+    r"reads|follows)\b.{0,30}:$|"
+    r"received: from|-{5,} message header",
+    re.IGNORECASE,
+)
+# What is said of an address that will not work today but may tomorrow, or that is not about the address at all.
+TEMPORARY: Final = re.compile(
+    r"mailbox.{0,20}(?:full|exceed|over|quota|size)|over ?quota|quota.{0,30}(?:exceed|full|over|violat)|"
+    r"exceed.{0,30}(?:quota|storage|size|limit)|"
+    r"insufficient (?:system |disk )?(?:storage|space)|out of (?:storage|disk)|disk (?:quota|full)|"
+    r"not enough (?:storage|space)|storage (?:limit|quota)|"
+    r"too (?:large|big|many|fast|much)|message.{0,20}(?:size|large|too big)|"
+    r"spam|blocked|black ?list|block ?list|deny ?list|banned|blacklisted|reputation|dnsbl|\brbl\b|spamhaus|barracuda|"
+    r"proofpoint|"
+    r"polic(?:y|ies)|reject(?:ed|ing)? (?:for|due to|because of) (?:content|policy|security)|content (?:reject|denied|"
+    r"filter)|"
+    r"virus|malware|dmarc|dkim|\bspf\b|unauthenticated|authenticat|not authori[sz]ed|unauthori[sz]ed|reverse dns|"
+    r"\bptr\b|rdns|"
+    r"grey ?list|gray ?list|try again (?:later|in)|not found, try again|temporar|after mail from|timed? ?out|timeout|"
+    r"retry|rate limit|throttl|too busy|resources|"
+    r"relay(?:ing)? (?:denied|not|access|prohibited)|relaying|not permitted|access denied|administrative|prohibited|"
+    r"suspended|inactive|disabled|deactivat|not active|locked|expired|on vacation|frozen|"
+    r"connection (?:refused|timed|reset|lost|dropped)|no route to host|network|unreachable|loop|too many hops|"
+    r"hop count|"
+    r"\b4\.\d\.\d{1,2}\b|line too long|syntax error|bare (?:lf|cr)|8bit|non[- ]?compliant|rfc ?\d{3,4}|"
+    r"local error|configuration|command (?:rejected|not)|local problem|internal (?:error|server)"
+)
+# Said plainly enough to stand beside talk of policy and filters.
+SURELY_DEAD: Final = re.compile(
+    r"^(?!.*(?:try again later|not found, try again|temporar|quota|mailbox (?:is )?full)).*(?:"
+    r"user (?:is )?unknown|unknown user|no such (?:user|recipient|address|domain|mailbox|host)|(?:user|recipient|"
+    r"address|account|domain) (?:does not|doesn't) exist|"
+    r"host (?:unknown|not found)|unknown host|illegal host|domain not found|unrouteable)"
+)
+# What is said of an address that will never work.
+DEAD: Final = re.compile(
+    r"user[ \-_]?(?:is )?(?:unknown|not found|not known|doesn't exist|does not exist|invalid|name is unknown|not exist|"
+    r"not local)|"
+    r"unknown (?:local[ -]?part|user|recipient|address|mailbox|account|or (?:illegal|invalid))|unknown user|"
+    r"no such (?:user|recipient|address|mailbox|person|account|local|domain|host|id)|no (?:mailbox|account|user|"
+    r"recipient).{0,12}(?:here|by that name|found|with|of)|"
+    r"(?:recipient|address|mailbox|account|user|addressee|email|e-mail|member).{0,60}(?:does not exist|doesn't exist|"
+    r"not exist|not found|is unknown|"
+    r"unknown|invalid|not known|couldn't be found|could not be found|wasn't found|isn't (?:valid|listed|known)|"
+    r"not listed|no longer (?:valid|in use|exists|available)|not valid|nonexistent|non-existent|has been (?:closed|"
+    r"deleted|removed)|has changed|has moved)|"
+    r"(?:does not|doesn't|didn't|did not) (?:exist|have an? |like recipient)|non-?existent|not a (?:valid|known|"
+    r"registered|local)|"
+    r"invalid (?:recipient|address|mailbox|user|domain)|bad destination|"
+    r"(?:not|isn't) (?:listed|found) in|illegal host|couldn't find (?:a mail exchanger|any host)|no such domain|"
+    r"invalid final delivery|unrouteable address|unroutable (?:address|domain)|no valid recipients?|"
+    r"host (?:unknown|not found|or domain name not found)|domain (?:not found|does not exist|doesn't exist|is not|"
+    r"name not found|couldn't be found|isn't)|unknown host|"
+    r"name or service not known|nxdomain|no mx|not accept (?:mail|email)|nullmx|null mx|bad address|"
+    r"has (?:moved|been replaced|changed)|no longer (?:works|with|at|exists|valid|in use|on this)|moved to|"
+    r"mailbox (?:unavailable|not available)|user not|this user doesn't|not our customer|"
+    r"5\.1\.1\b|5\.1\.2\b|5\.1\.6\b|5\.1\.10\b|存在しません|存在しない|无此用户|不存在|кабинет|не существует|не найден|nicht bekannt|"
+    r"unbekannt|existiert nicht|n'existe pas|no existe|"
+    r"inconnu|destinatario sconosciuto|niet bekend|cet utilisateur"
+)

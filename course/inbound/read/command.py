@@ -1,0 +1,146 @@
+"""A reply that is nothing but an instruction.
+
+Strict on purpose: "I had to stop crying" is a reflection. Every word must belong to the command, to its length or end, or
+to politeness around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from course.inbound.read.command_words import COMMAND_WORDS, UNSUBSCRIBE_SUBJECTS, CommandWords
+from course.inbound.read.dates import day_in
+from course.inbound.read.values import Command, CommandKind
+
+_LONGEST: Final = 200  # characters; a longer text says something
+_PUNCTUATION: Final = re.compile(r"[^\w\s'’./-]|(?<!\d)[./](?!\d)|(?<=\d)\.(?=\s|$)")
+_SPACES: Final = re.compile(r"\s+")
+_REPLY_PREFIX: Final = re.compile(r"\s*(?:re|aw|sv|antw|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
+_MOST_DAYS: Final = 366
+
+
+def command_of(text: str, today: date) -> tuple[Command, str] | None:
+    """The command that `text` is, and the language in which it was given; None when it says anything else.
+
+    `today` resolves "until Monday"; a day named is the first on which the course goes on.
+    """
+    if not text.strip() or len(text) > _LONGEST:
+        return None
+    lines = [plain for line in text.split("\n") if (plain := _plain(line))]
+    for language, row in COMMAND_WORDS.items():
+        for candidate in _candidates(lines, row):
+            command = _command(candidate, row, today)
+            if command is not None:
+                return command, language
+    return None
+
+
+def unsubscribes(subject: str) -> bool:
+    """Whether a subject alone asks to stop, as mail clients' "unsubscribe" buttons write it. Never "Re: …"."""
+    return _REPLY_PREFIX.match(subject) is None and _plain(subject) in UNSUBSCRIBE_SUBJECTS
+
+
+def _plain(text: str) -> str:
+    return _SPACES.sub(" ", _PUNCTUATION.sub(" ", text.casefold().replace("’", "'"))).strip(" -'./")
+
+
+def _candidates(lines: list[str], row: CommandWords) -> Iterator[str]:
+    """The whole text without politeness; then without a name in the last line ("Stop.\n\nAna")."""
+    yield _without_politeness(" ".join(lines), row)
+    if len(lines) > 1 and len(lines) <= 4 and len(lines[-1].split()) <= 3:
+        body = _without_politeness(" ".join(lines[:-1]), row)
+        name_like = not any(word in _RESERVED for word in lines[-1].split())
+        if name_like:
+            yield body
+    if (
+        len(lines) > 1
+        and any(lines[0].startswith(f"{greeting} ") for greeting in row.polite)
+        and len(lines[0].split()) <= 4
+    ):
+        yield _without_politeness(" ".join(lines[1:]), row)
+
+
+_RESERVED: Final = frozenset(
+    word
+    for row in COMMAND_WORDS.values()
+    for phrases in (
+        row.stop,
+        row.pause,
+        row.resume,
+        row.next,
+        row.day,
+        row.week,
+        row.month,
+        row.until,
+        ("not", "don't", "nicht"),
+    )
+    for phrase in phrases
+    for word in phrase.split()
+)
+
+
+def _without_politeness(text: str, row: CommandWords) -> str:
+    padded = f" {text} "
+    for phrase in sorted(row.polite, key=len, reverse=True):
+        padded = padded.replace(f" {phrase} ", "  ")
+    return " ".join(padded.split())
+
+
+def _command(text: str, row: CommandWords, today: date) -> Command | None:
+    for kind, phrases in (
+        (CommandKind.STOP, row.stop),
+        (CommandKind.RESUME, row.resume),
+        (CommandKind.NEXT, row.next),
+        (CommandKind.PAUSE, row.pause),
+    ):
+        if text in phrases:
+            return Command(kind=kind)
+    return _pause(text, row, today)
+
+
+def _pause(text: str, row: CommandWords, today: date) -> Command | None:
+    for phrase in sorted(row.pause, key=len, reverse=True):
+        if text.startswith(f"{phrase} "):
+            return _pause_for(text[len(phrase) + 1 :], row, today)
+        if text.endswith(f" {phrase}"):  # "3 Tage Pause", "bis Montag pausieren"
+            return _pause_for(text[: -len(phrase) - 1], row, today)
+    return None
+
+
+def _pause_for(rest: str, row: CommandWords, today: date) -> Command | None:
+    for word in sorted(row.until, key=len, reverse=True):
+        if rest.startswith(f"{word} "):
+            named = rest[len(word) + 1 :]
+            until = day_in(named, today) if len(named.split()) <= 4 else None
+            if until is not None and today < until <= today + timedelta(days=_MOST_DAYS):
+                return Command(kind=CommandKind.PAUSE, until=until)
+            return None
+    for word in sorted(row.for_days, key=len, reverse=True):
+        if rest.startswith(f"{word} "):
+            rest = rest[len(word) + 1 :]
+            break
+    days = _days(rest.split(), row)
+    return Command(kind=CommandKind.PAUSE, days=days) if days is not None else None
+
+
+def _days(said: list[str], row: CommandWords) -> int | None:
+    if len(said) == 1:
+        said = ["1", *said]
+    if len(said) != 2:
+        return None
+    number, unit = said
+    count = int(number) if number.isdecimal() and len(number) <= 3 else _number(number, row)
+    size = 1 if unit in row.day else 7 if unit in row.week else 30 if unit in row.month else None
+    if count is None or size is None or not 0 < count * size <= _MOST_DAYS:
+        return None
+    return count * size
+
+
+def _number(word: str, row: CommandWords) -> int | None:
+    if word not in row.numbers:
+        return None
+    at = row.numbers.index(word)
+    return at + 1 if at < 10 else 1

@@ -1,0 +1,21 @@
+"""What a stranger may cost us. Every bound is checked before the work that it bounds."""
+
+from __future__ import annotations
+
+from typing import Final
+
+RAW_BYTES: Final = 25 * 1024 * 1024
+HEADER_BYTES: Final = 64 * 1024  # one header, folded lines included
+HEADERS_BYTES: Final = 256 * 1024  # all headers of one entity
+PARTS: Final = 200
+DEPTH: Final = 30
+PARAMETERS: Final = 64  # parameters of one Content-Type
+HTML_BYTES: Final = 1024 * 1024
+HTML_DEPTH: Final = 400
+TEXT_CHARS: Final = 64 * 1024
+REPORT_CHARS: Final = 64 * 1024  # of a bounce's or complaint's own words
+LINE_CHARS: Final = 1000  # what a regular expression sees of a line
+ATTRIBUTION_TRIES: Final = 600  # places where "On … wrote:" may begin; past that a mail is an attack, not a letter
+RECIPIENTS: Final = 100
+REFERENCES: Final = 100
+ADDRESS_CHARS: Final = 320  # RFC 5321, 4.5.3.1: 64 + 1 + 255

@@ -1,0 +1,416 @@
+"""Which lines a person wrote, when only the shape of the mail can tell.
+
+A mail is a list of lines. Events are found in it — "On … wrote:", a block of From/Sent/To/Subject, "Original Message"
+between dashes, "write above this line" — and what belongs to an older message is dropped. What stays comes back as
+segments: runs of the person's own lines, in their order, so that a signature can be looked for at the end of each.
+
+Rule of thumb: a kept line too many is a blemish, a lost word is a loss. An indented line that nobody announced is the
+person's own; a quote is one when a client or an attribution says so, or when nothing follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import Final
+
+from course.inbound.read import limits, words
+from course.inbound.read.html import CUT, QUOTED
+
+_BIDI: Final = dict.fromkeys(
+    map(ord, "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2060\u00ad")
+)
+_PREFIX: Final = re.compile(r"(?:[ \t]{0,3}>(?!From ))+[ \t]?")
+_INITIALS: Final = re.compile(r"[A-Z]{1,3}>(?:\s|$)")
+_RULE: Final = re.compile(r"\s*(?:[-_=*~#+]{3,}|[—–]{2,}|\u1427)\s*")
+
+_EMAIL: Final = re.compile(r"[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{2,255}")
+_YEAR_OR_TIME: Final = re.compile(
+    r"(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d|오전|오후"
+)
+_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def _alternation(phrases: list[str]) -> str:
+    """A pattern for any of the phrases, longest first, white space of any kind between words, bounded by non-letters."""
+    pieces = []
+    for phrase in sorted(set(phrases), key=len, reverse=True):
+        body = r"\s{1,3}".join(re.escape(word) for word in phrase.casefold().split())
+        pieces.append(body if _CJK.search(phrase) else rf"(?<!\w){body}(?!\w)")
+    return "(?:" + "|".join(pieces) + ")"
+
+
+_WROTE: Final = re.compile(_alternation([v for row in words.WROTE.values() for v in row]))
+_SENT: Final = re.compile(_alternation(list(words.SENT)))
+_ENDS_WROTE: Final = re.compile(_WROTE.pattern + r"[\s)]{0,3}$")
+_PRONOUN: Final = re.compile(
+    rf"\b(?:i|we|they|he|she|you|ich|wir|er|sie|je|nous|ils|yo|io)\s{{1,3}}{_WROTE.pattern}|"
+    rf"{_WROTE.pattern}\s{{1,3}}(?:i|we|they|he|she|ich|wir|er|sie|mir|me|to|an|in|that|about|this|down|back)\b"
+)
+_OPENING: Final = re.compile(
+    r"(?:[-*_–—]{1,6}\s{0,3}|&gt;\s?)?" + _alternation([o for row in words.OPENINGS.values() for o in row]) + r"[\s,:]"
+)
+_DATE_FIRST: Final = re.compile(
+    r"(?:[^\W\d]{2,14}\.?,?\s{1,3}(?:den\s|d\.\s|the\s|ngày\s)?)?\(?\d{1,4}(?:[./\-年년]|[.,]?\s|th\s|st\s|nd\s)"
+)
+_AUTHOR_FIRST: Final = re.compile(
+    r"[\"'*\[(]?[^<>@:!?]{0,80}[<(\[]?\s?(?:mailto:)?[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{2,}"
+)
+_DASHED: Final = re.compile(r"[-_]{2,}\s?\S")
+_INVERTED: Final = re.compile(rf"[^:]{{1,80}}{_WROTE.pattern}[^:]{{1,30}}")
+_ISO_FIRST: Final = re.compile(r"(?:\w{2,10},?\s)?\d{4}[-/]\d\d?[-/]\d\d?(?:\s\d\d?:\d\d(?::\d\d)?)?\s?")
+_ISO_ZONE: Final = re.compile(
+    r"\d{4}-\d\d-\d\d\s\d\d?:\d\d(?::\d\d)?\s(?:gmt|utc)(?:[+-]\d\d?:?\d\d)?\s[^:.?!]{1,60}:?$"
+)
+_MIDLINE: Final = re.compile(r"[-_]{2,}\s{0,3}(?=On\s)")
+
+_LABELS: Final[dict[str, str]] = {
+    name.casefold(): kind
+    for kind, names in (
+        ("other", words.OTHER),
+        ("to", words.TO),
+        ("sent", words.SENT_ON),
+        ("subject", words.SUBJECT),
+        ("from", words.FROM),
+    )
+    for name in names
+}
+_LABEL: Final = re.compile(r"[\s*_>|\u00a0]{0,12}([^\W\d_][^:：*<>@]{0,24}?)[\s*_\u00a0]{0,3}[:：][\s*_]{0,3}")
+_INLINE_LABEL: Final = re.compile(
+    r"(?<![^\W\d_])(" + "|".join(sorted(map(re.escape, _LABELS), key=len, reverse=True)) + r")\s?[:：]"
+)
+_SEPARATOR: Final = re.compile(
+    r"(?:^|\s)[-_=*>]{2,}\s{0,3}" + _alternation(list(words.ORIGINAL)) + r"\s{0,3}:?\s{0,3}[-_=*<]{2,}"
+)
+_REPLY_ABOVE: Final = tuple(phrase.casefold() for phrase in words.REPLY_ABOVE)
+_FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One line: its text without quote marks, and how it was quoted."""
+
+    text: str
+    raw: str
+    depth: int = 0  # how many `>` stood in front
+    marked: bool = False  # a client's HTML said that it is a quote
+    cut: bool = False  # from here on an older message, says the client's HTML
+
+    @property
+    def quoted(self) -> bool:
+        return self.depth > 0 or self.marked
+
+    @property
+    def blank(self) -> bool:
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Own:
+    """A person's own lines in runs, and whether anything was left out as somebody else's."""
+
+    segments: list[list[str]]
+    quoted: bool
+
+
+def as_lines(texts: list[str]) -> list[Line]:
+    """Lines with their quote marks taken off. Runs of more than two blank lines become two."""
+    lines: list[Line] = []
+    blanks = 0
+    for text in texts:
+        if text.startswith(CUT):
+            lines.append(Line(text="", raw="", cut=True))
+            continue
+        marked = text.startswith(QUOTED)
+        raw = text[1:] if marked else text
+        match = _PREFIX.match(raw[: limits.LINE_CHARS])
+        depth = match[0].count(">") if match else 0
+        rest = raw[match.end() :] if match else raw
+        blanks = 0 if rest.strip() or depth else blanks + 1
+        if blanks <= 2:
+            lines.append(Line(text=rest, raw=raw, depth=depth, marked=marked))
+    return _with_initials(lines)
+
+
+def _with_initials(lines: list[Line]) -> list[Line]:
+    """`JD> text` in two lines running is how old clients quote."""
+    out = list(lines)
+    hits = [not line.depth and _INITIALS.match(line.text) is not None for line in lines]
+    for at, hit in enumerate(hits):
+        if hit and (hits[at - 1 : at] == [True] or hits[at + 1 : at + 2] == [True]):
+            line = lines[at]
+            out[at] = Line(text=line.text.partition(">")[2].strip(), raw=line.raw, depth=1)
+    return out
+
+
+def folded(text: str) -> str:
+    """As the patterns want it: short, one kind of space, no direction marks, lower case."""
+    plain = text[: limits.LINE_CHARS].translate(_BIDI).replace("\u00a0", " ").replace("\u202f", " ")
+    return (unescape(plain) if "&" in plain else plain).casefold()
+
+
+def attribution_end(lines: list[Line], at: int) -> int | None:
+    """If a line "On … X wrote:" begins at `at`, where it ends (clients wrap it over up to five lines)."""
+    joined = ""
+    for end in range(at, min(at + 7, len(lines))):
+        line = lines[end]
+        piece = folded(line.raw if joined.count("<") > joined.count(">") else line.text).strip()
+        if not piece:
+            following = next((x for x in lines[end + 1 : end + 3] if x.raw.strip()), None)
+            if joined and following is not None and following.raw.strip().startswith("<"):
+                continue
+            return None
+        if end > at and line.quoted != lines[at].quoted and joined.count("<") <= joined.count(">"):
+            return None
+        joined = f"{joined} {piece}".strip() if joined else piece
+        if len(joined) > 420:
+            return None
+        if end == at and not _may_begin(joined):
+            return None
+        if _is_attribution(joined):
+            return None if _later_start(lines, at, end) else end + 1
+        if joined.endswith((":", "：")) and _is_done(joined):
+            return None
+    return None
+
+
+def _is_done(joined: str) -> bool:
+    return joined.count("<") <= joined.count(">")
+
+
+def _may_begin(text: str) -> bool:
+    return bool(
+        _OPENING.match(text)
+        or _DATE_FIRST.match(text)
+        or _AUTHOR_FIRST.match(text[:240])
+        or _DASHED.match(text)
+        or _INVERTED.match(text)
+    )
+
+
+def _later_start(lines: list[Line], at: int, end: int) -> bool:
+    """A wrapped attribution does not begin anew: if a later line does, this one was a sentence of the person's."""
+    for later in range(at + 1, end + 1):
+        rest = " ".join(folded(x.raw).strip() for x in lines[later : end + 1])
+        begins = _OPENING.match(rest) or (_DATE_FIRST.match(rest) and _YEAR_OR_TIME.search(rest))
+        if begins and _is_attribution(rest) and (_WROTE.search(rest) is not None) and _YEAR_OR_TIME.search(rest):
+            return True
+    return False
+
+
+def _is_attribution(joined: str) -> bool:
+    text = joined.strip()
+    closed = text.endswith((":", "：", ":*", ": -", ">:", "）:"))
+    dashed = text.endswith("--") and text.startswith("--")
+    said = _WROTE.search(text)
+    email, when = _EMAIL.search(text), _YEAR_OR_TIME.search(text)
+    if said is not None and (closed or dashed or _ENDS_WROTE.search(text)) and (email or when or dashed):
+        return not (_PRONOUN.search(text) and not email) and len(text.split()) <= 45
+    if closed and when and _OPENING.match(text) and _SENT.search(text[-24:]):
+        return True
+    if email and when and closed and _DATE_FIRST.match(text) and "<" in text and len(text.split()) <= 25:
+        return True
+    if email and _ISO_FIRST.match(text) and (closed or text.endswith(">")):
+        return len(text) <= 200
+    if email and when and closed and (_OPENING.match(text) or _AUTHOR_FIRST.match(text)) and text.endswith(">:"):
+        return len(text.split()) <= 25
+    return _ISO_ZONE.match(text) is not None
+
+
+def label_of(text: str) -> str | None:
+    """Which header a line "Von: …" is: from, sent, to, subject or other."""
+    match = _LABEL.match(text)
+    return _LABELS.get(" ".join(match[1].split())) if match else None
+
+
+def header_block_end(lines: list[Line], at: int) -> int | None:
+    """If a block of quoted headers (From, Sent, To, Subject) begins at `at`, where it ends."""
+    first = folded(lines[at].text)
+    if label_of(first) is None:
+        return None
+    inline = {_LABELS[m[1]] for m in _INLINE_LABEL.finditer(first)}
+    if len(inline - {"other"}) >= 3 and _EMAIL.search(first):
+        return at + 1
+    seen: set[str] = set()
+    email, loose, end = False, 0, at
+    for position in range(at, min(at + 24, len(lines))):
+        text = folded(lines[position].text)
+        label = label_of(text)
+        if label is not None:
+            seen.add(label)
+            loose, end = 0, position + 1
+        elif not text.strip():
+            loose += 1
+        else:
+            # An address too long for its line goes on below; anything else ends the block.
+            goes_on = text.lstrip().startswith(("<", "mailto:", '"')) or text[:1] in (" ", "\t") or "@" in text
+            if not goes_on or loose:
+                break
+            end = position + 1
+        if loose > 1:
+            break
+        email = email or _EMAIL.search(text) is not None
+    enough = "from" in seen or {"sent", "to"} <= seen
+    return end if enough and len(seen - {"other"}) >= 2 and (email or len(seen) >= 3) else None
+
+
+def separator_at(line: Line) -> bool:
+    """`-----Original Message-----`, or "Begin forwarded message:" on a line of its own, in any language of the table."""
+    text = folded(line.text).strip()
+    if text.rstrip(" :：").strip() in _FORWARD and text.endswith((":", "：")):
+        return True
+    return _SEPARATOR.search(text) is not None
+
+
+def reply_above_at(line: Line) -> bool:
+    """The line above which a help desk asks to write."""
+    text = folded(line.text)
+    return len(text) < 160 and any(phrase in text for phrase in _REPLY_ABOVE) and _RULE_AROUND.search(text) is not None
+
+
+_RULE_AROUND: Final = re.compile(r"^\s*(?:[-=#*_~—–>]{2,}|\[|please |bitte |\()|[-=#*_~—–]{2,}\s*$|line\W{0,4}$")
+
+
+class _Scan:
+    """One walk over the lines, dropping what belongs to older messages."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._lines = lines
+        self._segments: list[list[str]] = [[]]
+        self._quoted = False
+        self._attributed = False  # after an attribution every `>` line is a quote
+        self._tries = limits.ATTRIBUTION_TRIES
+
+    def run(self) -> Own:
+        at = 0
+        while at < len(self._lines):
+            at = self._step(at)
+        self._drop_trailing_quotes()
+        return Own(segments=self._segments, quoted=self._quoted)
+
+    def _has_words(self) -> bool:
+        return any(has_words(line) and not is_quoted_text(line) for segment in self._segments for line in segment)
+
+    def _step(self, at: int) -> int:
+        line = self._lines[at]
+        if line.cut:
+            self._quoted = True
+            return len(self._lines) if self._has_words() else at + 1
+        if not line.blank and reply_above_at(line) and self._has_words():
+            self._quoted = True
+            return len(self._lines)
+        if line.marked or (self._attributed and line.depth):
+            self._break()
+            return at + 1
+        if line.depth:
+            self._segments[-1].append(line.raw)
+            return at + 1
+        return self._unquoted(at, line)
+
+    def _unquoted(self, at: int, line: Line) -> int:
+        if not line.blank and self._tries > 0:
+            if separator_at(line):
+                return self._older_message(at, at + 1, only_if_above=False)
+            end = header_block_end(self._lines, at)
+            if end is not None:
+                self._tries -= 1
+                return self._older_message(at, end, only_if_above=True)
+            if _may_begin(folded(line.text).strip()):
+                self._tries -= 1
+                end = attribution_end(self._lines, at)
+                if end is not None:
+                    return self._attribution(end)
+            split = self._midline(line)
+            if split:
+                return len(self._lines)
+        self._segments[-1].append(line.text)
+        return at + 1
+
+    def _midline(self, line: Line) -> bool:
+        """`my words--- On Wed, Apr 4 … wrote:`: some clients forget the line end."""
+        match = _MIDLINE.search(line.text[: limits.LINE_CHARS])
+        if match is None or not match.start() or not _is_attribution(folded(line.text[match.end() :])):
+            return False
+        self._segments[-1].append(line.text[: match.start()])
+        self._quoted = True
+        return True
+
+    def _older_message(self, at: int, end: int, *, only_if_above: bool) -> int:
+        self._quoted = True
+        self._drop_rules()
+        if self._has_words() or not only_if_above:
+            following = self._next_words(end)
+            if not only_if_above and following is not None and self._lines[following].quoted:
+                self._attributed = True
+                self._break()
+                return end
+            return len(self._lines)
+        self._break()
+        return end
+
+    def _attribution(self, end: int) -> int:
+        self._quoted = True
+        following = self._next_words(end)
+        if following is None:
+            return len(self._lines)
+        if self._lines[following].quoted:
+            self._attributed = not self._answers_between(following)
+            self._break()
+            return end
+        self._drop_rules()
+        if self._has_words():
+            return len(self._lines)
+        self._break()
+        return end
+
+    def _answers_between(self, at: int) -> bool:
+        """Words above a quote and several lines below it: a conversation, which its `>` lines hold together.
+
+        Nobody knows then which of them matter, so they stay. What a client's HTML marks as a quote goes all the same.
+        """
+        rest = [line for line in self._lines[at:] if not line.blank and not line.cut]
+        own = [n for n, line in enumerate(rest) if not line.quoted and has_words(line.text)]
+        first = own[0] if own else len(rest)
+        answers = [n for n in own if not (n > first and _may_begin(folded(rest[n].text).strip()))]
+        return self._has_words() and len(answers) >= 3 and not any(line.marked for line in rest)
+
+    def _next_words(self, at: int) -> int | None:
+        return next((n for n in range(at, len(self._lines)) if not self._lines[n].blank or self._lines[n].cut), None)
+
+    def _break(self) -> None:
+        self._quoted = True
+        if self._segments[-1]:
+            self._segments.append([])
+
+    def _drop_rules(self) -> None:
+        """A rule above an older message belongs to it."""
+        last = self._segments[-1]
+        while last and (not last[-1].strip() or _RULE.fullmatch(last[-1][: limits.LINE_CHARS])):
+            last.pop()
+
+    def _drop_trailing_quotes(self) -> None:
+        if not self._has_words():
+            if any(is_quoted_text(line) for segment in self._segments for line in segment):
+                self._quoted = True
+                self._segments = [[line for line in s if not is_quoted_text(line)] for s in self._segments]
+            return
+        last = self._segments[-1]
+        while last and (is_quoted_text(last[-1]) or not last[-1].strip()):
+            self._quoted = self._quoted or is_quoted_text(last[-1])
+            last.pop()
+
+
+def has_words(text: str) -> bool:
+    """Anything that could be somebody's word or sign."""
+    return bool(text.strip()) and _RULE.fullmatch(text[: limits.LINE_CHARS]) is None
+
+
+def is_quoted_text(text: str) -> bool:
+    """A plain-text quote."""
+    return _PREFIX.match(text[: limits.LINE_CHARS]) is not None
+
+
+def own_lines(lines: list[Line]) -> Own:
+    """The person's own lines among `lines`, by shape alone."""
+    return _Scan(lines).run()
