@@ -1,7 +1,7 @@
 """A course as a value: its lessons in order, in each of its languages. Read by `course.curriculum.load`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -56,7 +56,7 @@ class Course:
     keepsake_after_days: int
     check_in_after_days: int
     default_locale: str
-    translations: Mapping[str, tuple[Lesson, ...]]
+    translations: Mapping[str, tuple[Lesson, ...]] = field(hash=False)
     root: Path
     folder: Path
 

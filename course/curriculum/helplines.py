@@ -36,6 +36,11 @@ def countries(root: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(_table((root or templates_root()).resolve())))
 
 
+def forget_helplines() -> None:
+    """Read the table anew at the next call. For previews and tests."""
+    _table.cache_clear()
+
+
 @lru_cache(maxsize=16)
 def _table(root: Path) -> dict[str, Help]:
     file = root / "letters" / "helplines.toml"

@@ -8,11 +8,9 @@ Editions. The current version stands at the top of the course's folder. An older
 
 1. An enrolment keeps the version that it began with, as long as ``editions/<version>/`` (or the top) holds it.
 2. If its edition is gone, it goes on in the current version, at the same lesson number. If the current version has
-fewer
-   lessons than that, what comes next is the keepsake (`Course.lesson` answers None).
+   fewer lessons than that, what comes next is the keepsake (`Course.lesson` answers None).
 3. A correction that does not raise ``version`` reaches everybody with their next letter, since letters are read when
-they are
-   composed: once a process, so from the next start of the workers on.
+   they are composed: once a process, so from the next start of the workers on.
 
 So: correct freely; raise the version only when lessons change meaning or order, and then first copy the old files to
 ``editions/<old version>/``.
@@ -56,8 +54,7 @@ def course_slugs(root: Path | None = None) -> tuple[str, ...]:
 
 
 def course_for(slug: str, version: int | None = None, root: Path | None = None) -> Course:
-    """The course that an enrolment takes: its own version if that is still kept, else the current one (module
-    docstring).
+    """The course that an enrolment takes: its own version if that is still kept, else the current one (see above).
 
     Raises UnknownCourseError for a name that has no folder, CurriculumError for a folder that cannot be used.
     """

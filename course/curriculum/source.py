@@ -1,5 +1,4 @@
-"""One letter as its author wrote it: front matter and a Markdown body, with the line of each, so that a fault can
-name it.
+"""One letter as its author wrote it: front matter and a Markdown body, with the line of each for faults.
 
 A letter's file reads::
 
@@ -23,7 +22,7 @@ MAX_SOURCE_BYTES: Final = 64_000
 _FENCE: Final = "---"
 _FIELD: Final = re.compile(r"(?P<key>[a-z][a-z_]*):(?:\s+(?P<value>.*\S))?\s*$")
 # Private-use characters stand for Jinja tags while Markdown and MJML run (course/letters/compile.py); controls have
-# no place.
+# no place here.
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ue000-\uf8ff\ud800-\udfff]")
 
 

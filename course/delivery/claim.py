@@ -97,7 +97,7 @@ def _claim_open(session: Session, owner: str, now: datetime, limit: int) -> list
         delivery.status, delivery.owner, delivery.lease_until = DeliveryStatus.CLAIMED.value, owner, _LEASE
         delivery.epoch += 1
         delivery.attempts += 1
-        claimed.append(_claimed(delivery, enrolment))
+        claimed.append(claimed_from(delivery, enrolment))
     return claimed
 
 
@@ -158,7 +158,7 @@ def _claim_due(session: Session, owner: str, now: datetime, limit: int) -> list[
         }
         for enrolment, send in sends.values()
     ]
-    return [_claimed(row, sends[row.enrolment_id][0]) for row in session.scalars(_insert_claims(rows))]
+    return [claimed_from(row, sends[row.enrolment_id][0]) for row in session.scalars(_insert_claims(rows))]
 
 
 def _insert_claims(rows: list[dict[str, Any]]) -> Any:
@@ -185,7 +185,8 @@ def _note_skip(session: Session, enrolment: Enrolment, reason: SkipReason, now: 
     session.add(SkippedLetter(enrolment_id=enrolment.id, letter=letter, reason=reason.value, at=now))
 
 
-def _claimed(delivery: Delivery, enrolment: Enrolment) -> Claimed:
+def claimed_from(delivery: Delivery, enrolment: Enrolment) -> Claimed:
+    """The two rows (with person and link loaded) as what a letter is written from."""
     return Claimed(
         delivery_id=delivery.id,
         epoch=delivery.epoch,

@@ -88,6 +88,13 @@ def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
     return Outgoing(mail_from=f"{bounce}@{settings.reply_domain}", rcpt_to=ascii_address(claimed.email), data=data)
 
 
+def text_of(service: Service, session: Session, claimed: Claimed) -> str:
+    """The text part of this letter as it was sent, written again: what a reply to it quotes."""
+    course = course_for(claimed.course, claimed.course_version, service.templates)
+    material = gather(service, session, [claimed])
+    return compose(course, claimed.letter, claimed.locale, _values(service, course, claimed, material)).text
+
+
 def message_id_of(service: Service, claimed: Claimed) -> str:
     """The Message-ID of this delivery, on every attempt."""
     return message_id(

@@ -235,15 +235,11 @@ def _command(service: Service, session: Session, found: Match, command: Command,
 
 
 def _pause_end(enrolment: Enrolment, command: Command, now: datetime) -> datetime | None:
-    """The beginning, in the candidate's zone, of the day on which the course goes on; None: until they say so."""
-    today = local_date(now, enrolment.zone)
-    if command.until is not None and command.until > today:
+    """So many days from now, or the beginning of the named day in the candidate's zone; None: until they say so."""
+    if command.until is not None and command.until > local_date(now, enrolment.zone):
         day = command.until
-    elif command.days:
-        day = today + timedelta(days=min(command.days, 366))
-    else:
-        return None
-    return slot(day, 0, enrolment.zone) or datetime(day.year, day.month, day.day, tzinfo=UTC)
+        return slot(day, 0, enrolment.zone) or datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return now + timedelta(days=min(command.days, 366)) if command.days else None
 
 
 def _out_of_office(service: Service, session: Session, found: Match, back_at: datetime | None) -> None:

@@ -1,14 +1,16 @@
 """A letter's template, compiled once a process: Markdown -> MJML layout -> HTML, and the text part beside it.
 
-The order is what keeps strangers out: MJML runs on our own words only, and Jinja, which puts a reader's words in, runs last, on
-finished HTML, escaping every value. Tags are masked until then (`course.letters.markdown`), so MJML's parser, which fails on
-``<`` inside a tag and drops what it does not know, never sees them.
+The order is what keeps strangers out: MJML runs on our own words only, and Jinja, which puts a reader's words in, runs
+last, on finished HTML, escaping every value. Tags are masked until then (`course.letters.markdown`), so MJML's parser,
+which fails on ``<`` inside a tag and drops what it does not know, never sees them.
 """
 
 import re
 import threading
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from types import MappingProxyType
@@ -21,7 +23,7 @@ from course.curriculum.course import RIGHT_TO_LEFT, Course, ServiceLetter, Welco
 from course.curriculum.load import read_toml
 from course.curriculum.source import CurriculumError, Fault, Line, Source, read_source, read_text
 from course.letters.fold import fold
-from course.letters.markdown import Masks, Part, render
+from course.letters.markdown import Masks, Part, holds_mark, render
 from course.letters.mime import ready_lines
 from course.vocabulary import day_of
 
@@ -34,7 +36,9 @@ SECTIONS: Final = ("greeting", *LABELS, "reply", "closing", "why", "footer")
 _BLOCK_END: Final = re.compile(
     r"(</(?:p|div|td|tr|tbody|table|li|ul|ol|h[1-3]|blockquote|style|title|head)>|<(?:tr|tbody|blockquote)[^>]*>|/>|<!\[endif\]-->)(?=<)"
 )
+_LONGEST_LINE: Final = 2_000
 _INCLUDE: Final = re.compile(r'\{%-?\s*include\s+"(?P<file>[a-z0-9-]+\.md)"\s*-?%\}\s*')
+_NAME: Final = re.compile(r"[a-z_]+")
 _SECTION: Final = re.compile(r"# (?P<name>[a-z-]+)\s*")
 _WELCOME: Final = f"{ServiceLetter.WELCOME}.md"
 
@@ -50,13 +54,18 @@ def _whole(value: Any) -> Any:
     return value
 
 
-TEXT: Final = Environment(undefined=StrictUndefined, autoescape=False, finalize=_whole, keep_trailing_newline=True)
+TEXT: Final = Environment(
+    undefined=StrictUndefined,
+    autoescape=False,  # noqa: S701 (plain text: nothing reads it as HTML)
+    finalize=_whole,
+    keep_trailing_newline=True,
+)
 HTML: Final = Environment(undefined=StrictUndefined, autoescape=True, finalize=_whole, keep_trailing_newline=True)
 TEXT.filters["fold"] = fold
-# The layouts have delimiters of their own, so that what is settled once a template and what is settled once a letter do not mix.
+# The layouts have delimiters of their own, so that what is settled once a template and once a letter do not mix.
 _LAYOUT: Final = Environment(
     undefined=StrictUndefined,
-    autoescape=False,
+    autoescape=False,  # noqa: S701 (what it fills in is our own finished HTML)
     trim_blocks=True,
     lstrip_blocks=True,
     keep_trailing_newline=True,
@@ -71,7 +80,11 @@ _LAYOUT: Final = Environment(
 
 @dataclass(frozen=True, kw_only=True)
 class CompiledLetter:
-    """A letter of one course version in one locale, ready for anybody's values. `mjml` is kept for previews."""
+    """A letter of one course version in one locale, ready for anybody's values.
+
+    `mjml` and `headline` (subject and preview as written) are kept for previews and checks. `shows` are the names in
+    its tags: what none of them names need not be made ready.
+    """
 
     letter: str
     locale: str
@@ -83,7 +96,8 @@ class CompiledLetter:
     text: Template
     html: Template
     mjml: str
-    shows_answers: bool
+    headline: str
+    shows: frozenset[str]
     ready_lines: Mapping[str, bytes]
 
 
@@ -119,7 +133,8 @@ def compile_letter(course: Course, letter: str, locale: str) -> CompiledLetter:
     day = day_of(letter)
     question = source.field("question") if day else None
     masks = Masks()
-    look = Look.read(course.root)
+    from_right = locale.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT
+    look = Look.read(course.root, start="right" if from_right else "left")
     around = frame(course.root, locale)
     parts = {
         name: render(lines, masks, look.styles, buttons=False) for name, lines in around.items() if name not in LABELS
@@ -135,8 +150,8 @@ def compile_letter(course: Course, letter: str, locale: str) -> CompiledLetter:
         "letter": letter,
         "lesson": day is not None,
         "lang": locale,
-        "dir": "rtl" if locale.split("-")[0] in RIGHT_TO_LEFT else "ltr",
-        "start": "right" if locale.split("-")[0] in RIGHT_TO_LEFT else "left",
+        "dir": "rtl" if from_right else "ltr",
+        "start": look.start,
         "light": look.light,
         "dark": look.dark,
         "font": look.font,
@@ -162,7 +177,8 @@ def compile_letter(course: Course, letter: str, locale: str) -> CompiledLetter:
         text=_template(TEXT, text, source),
         html=_template(HTML, html, source),
         mjml=masks.unmask(mjml),
-        shows_answers=any("answers" in tag for tag in masks.tags),
+        headline=f"{source.fields['subject']} {source.fields['preview']}",
+        shows=frozenset(name for tag in masks.tags for name in _NAME.findall(tag)),
         ready_lines=MappingProxyType(ready_lines(_lines_without_tags(text, html))),
     )
 
@@ -202,26 +218,25 @@ def frame(root: Path, locale: str) -> dict[str, tuple[Line, ...]]:
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """Colours and type from ``templates/tokens.toml``, and the inline style of each element from ``letters/elements.toml``."""
+    """Colours and type (``templates/tokens.toml``), and each element's inline style (``letters/elements.toml``)."""
 
     light: Mapping[str, str]
     dark: Mapping[str, str]
     font: Mapping[str, str]
     styles: Mapping[str, str]
+    start: str
 
     @classmethod
-    def read(cls, root: Path) -> "Look":
-        """Raises CurriculumError if either file is missing or wrong."""
+    def read(cls, root: Path, *, start: str) -> "Look":
+        """For a language that begins at `start`, left or right. Raises CurriculumError if a file is wrong."""
         file = root / "tokens.toml"
         tokens = read_toml(file)
         if missing := [name for name in ("light", "dark", "font") if not isinstance(tokens.get(name), dict)]:
             raise CurriculumError(Fault(file=file, line=1, message=f"the table [{missing[0]}] is missing."))
         elements = root / "letters" / "elements.toml"
-        styles = {
-            name: _from_string(str(style), elements).render(light=tokens["light"], font=tokens["font"])
-            for name, style in read_toml(elements).items()
-        }
-        return cls(light=tokens["light"], dark=tokens["dark"], font=tokens["font"], styles=styles)
+        slots = {"light": tokens["light"], "font": tokens["font"], "start": start}
+        styles = {name: _lay_out(elements, slots, source=str(style)) for name, style in read_toml(elements).items()}
+        return cls(light=tokens["light"], dark=tokens["dark"], font=tokens["font"], styles=styles, start=start)
 
 
 def to_html(mjml: str, file: Path) -> str:
@@ -236,19 +251,24 @@ def to_html(mjml: str, file: Path) -> str:
         raise CurriculumError(Fault(file=file, line=line, message=f"MJML cannot read this: {error}.")) from None
 
 
-def _lay_out(file: Path, slots: Mapping[str, Any]) -> str:
-    template = _from_string(read_text(file), file)
+def _lay_out(file: Path, slots: Mapping[str, Any], *, source: str | None = None) -> str:
     try:
-        return template.render(slots)
-    except TemplateError as error:
-        raise CurriculumError(Fault(file=file, line=1, message=f"{error.message}.")) from None
-
-
-def _from_string(source: str, file: Path) -> Template:
-    try:
-        return _LAYOUT.from_string(source)
+        return _layout(read_text(file) if source is None else source).render(slots)
     except TemplateSyntaxError as error:
         raise CurriculumError(Fault(file=file, line=error.lineno, message=f"{error.message}.")) from None
+    except TemplateError as error:
+        raise CurriculumError(Fault(file=file, line=_line_of(error), message=f"{error.message}.")) from None
+
+
+@lru_cache(maxsize=64)
+def _layout(source: str) -> Template:
+    return _LAYOUT.from_string(source)
+
+
+def _line_of(error: TemplateError) -> int:
+    """Where in the template an error rose: Jinja gives its frames the template's lines."""
+    lines = [at for frame, at in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == "<template>"]
+    return lines[-1] if lines else 1
 
 
 def _template(environment: Environment, source: str, of: Source) -> Template:
@@ -269,11 +289,23 @@ def _field(source: Source, key: str) -> Template:
 
 
 def _in_lines(html: str) -> str:
-    """A block a line, without indentation and empty lines: nobody sees those, and the fewer words share a line with a value,
-    the more lines are encoded once for all (`course.letters.mime`).
+    """Lines that hold a tag of ours by themselves, one block each, and what lies between them in as few as will do.
+
+    A letter's lines are looked up one by one when it is encoded (`course.letters.mime`): those without a value were
+    encoded before. Indentation and empty lines, which nobody sees, are dropped.
     """
-    lines = _BLOCK_END.sub(r"\1\n", html).split("\n")
-    return "\n".join(line for line in map(str.strip, lines) if line) + "\n"
+    rows = [row for row in map(str.strip, _BLOCK_END.sub(r"\1\n", html).split("\n")) if row]
+    lines: list[str] = []
+    settled = False
+    for row in rows:
+        holds_tag = holds_mark(row)
+        if lines and settled and not holds_tag and len(lines[-1]) + len(row) < _LONGEST_LINE:
+            # A space is no more than the line end was; between two tags there need be none.
+            lines[-1] += row if lines[-1].endswith(">") and row.startswith("<") else f" {row}"
+        else:
+            lines.append(row)
+        settled = not holds_tag
+    return "\n".join(lines) + "\n"
 
 
 def _lines_without_tags(*templates: str) -> list[str]:

@@ -5,6 +5,7 @@ person's words are cleaned and trimmed here, once, for both parts (`course.lette
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from markupsafe import Markup, escape
@@ -17,8 +18,8 @@ from course.letters.words import clean, shown_name, trim
 
 __all__ = ["Answer", "ComposedLetter", "LetterValues", "Recall", "compose"]
 
-KEEPSAKE_CHARACTERS: Final = 36_000
-"""All answers together: beyond some 100 kB Gmail cuts a letter off, and with it the way to stop. The page has every word."""
+KEEPSAKE_CHARACTERS: Final = 24_000
+"""All answers together: beyond some 100 kB Gmail cuts a letter off, and with it the way to stop. The page has all."""
 
 BRIEF_WORDS: Final = 25
 """How much of each answer the last lesson shows."""
@@ -48,8 +49,9 @@ class LetterValues:
     """All that a letter may show. None or empty means that this person has no such thing.
 
     `organisation` is the sign-up link's title. `read_by` is one truthful sentence about who reads replies. `until`,
-    `next_letter_at` and `hour` are already written out in the person's zone and language ("Thursday 26 November, 8:00").
-    `country` is ISO 3166-1 alpha-2 and used for the helplines of the letter "care" only, as is `operator_told`: whether somebody was in fact told (without the text).
+    `next_letter_at` and `hour` are already written out in the person's zone and language: "Thursday 26 November, 8:00".
+    Only the letter "care" uses `country` (ISO 3166-1 alpha-2, for its helplines) and `operator_told` (whether somebody
+    at the organisation was in fact told that a person is needed, without the text).
     `answers` are for the keepsake and the last lesson, in the order of the days.
     """
 
@@ -80,9 +82,13 @@ def compose(course: Course, letter: str, locale: str, values: LetterValues) -> C
     """A letter of a course for one person, in the locale closest to the one asked for.
 
     Raises LookupError for a letter that the course does not have, CurriculumError for one that cannot be compiled, and
-    jinja2.TemplateError for one that shows a value which this person does not have (`course check` finds both beforehand).
+    jinja2.TemplateError for one that shows a value which this person does not have (`course check` finds both).
     """
-    template = compiled(course, letter, locale)
+    return fill(course, compiled(course, letter, locale), values)
+
+
+def fill(course: Course, template: CompiledLetter, values: LetterValues) -> ComposedLetter:
+    """A compiled letter for one person. Raises jinja2.TemplateError as `compose` does."""
     context = text_context(course, template, values)
     # A subject is one line whatever is in it: a line end in a title would be refused as a header much later.
     context["subject"] = " ".join(template.subject.render(context).split())
@@ -102,13 +108,14 @@ def compose(course: Course, letter: str, locale: str, values: LetterValues) -> C
 def text_context(course: Course, template: CompiledLetter, values: LetterValues) -> dict[str, Any]:
     """Every name that a letter may use, with plain text behind it."""
     help_there = help_in(values.country, course.root) if template.letter == ServiceLetter.CARE else None
-    answers = [answer for answer in values.answers if answer.text.strip()] if template.shows_answers else []
-    room = KEEPSAKE_CHARACTERS // max(len(answers), 1)
+    answers = [answer for answer in values.answers if answer.text.strip()] if "answers" in template.shows else []
+    texts = [clean(answer.text) for answer in answers]
+    room = fair_share([len(text) for text in texts], KEEPSAKE_CHARACTERS)
     return {
         "letter": template.letter,
         "title": template.title,
         "question": template.question,
-        "lessons": [vars(lesson) for lesson in course.translations[template.locale]],
+        "lessons": course.translations[template.locale],
         "course_title": course.title,
         "brand": _line(values.brand),
         "organisation": _line(values.organisation) or None,
@@ -128,10 +135,10 @@ def text_context(course: Course, template: CompiledLetter, values: LetterValues)
                 "day": answer.day,
                 "title": _line(answer.title),
                 "question": _line(answer.question),
-                "text": trim(clean(answer.text), words=room, characters=room),
-                "brief": " ".join(trim(clean(answer.text), words=BRIEF_WORDS).split()),
+                "text": trim(text, words=room, characters=room),
+                "brief": " ".join(trim(text, words=BRIEF_WORDS).split()),
             }
-            for answer in answers
+            for answer, text in zip(answers, texts, strict=True)
         ],
         "until": values.until,
         "next_letter_at": values.next_letter_at,
@@ -155,6 +162,17 @@ def html_context(context: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def fair_share(sizes: list[int], room: int) -> int:
+    """The most that each may take so that all fit: what short answers leave over goes to the long ones."""
+    left = len(sizes)
+    for size in sorted(sizes):
+        if size * left > room:
+            return room // left
+        room -= size
+        left -= 1
+    return max(sizes, default=0)
+
+
 def _recall(recall: Recall | None) -> dict[str, Any] | None:
     text = trim(clean(recall.text)) if recall else ""
     return {"day": recall.day, "question": _line(recall.question), "text": text} if recall and text else None
@@ -164,5 +182,6 @@ def _rows(text: str) -> Markup:
     return Markup("<br />\n").join(escape(row) for row in text.split("\n"))
 
 
+@lru_cache(maxsize=1024)  # who we are, titles and questions: the same in every letter. Nobody's own words come here
 def _line(text: str | None) -> str:
     return " ".join(clean(text).split()) if text else ""

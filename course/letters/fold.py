@@ -8,7 +8,7 @@ _LINKS: Final = ("https://", "http://", "mailto:")
 
 
 def fold(text: str, first: str = "", rest: str = "") -> str:
-    """A paragraph in lines of at most 76 columns. Line ends in `text` stay; `first` and `rest` are put before the lines.
+    """A paragraph in lines of at most 76 columns. Line ends in `text` stay; `first` and `rest` go before the lines.
 
     A word longer than a line is cut, unless it is a link, which gets a line of its own.
     """

@@ -52,7 +52,7 @@ class Envelope:
 
 @dataclass(frozen=True, kw_only=True)
 class HeaderValues:
-    """All that a letter's header says. `date` is aware; `list_id` without angle brackets; `letter` is ``X-Course-Letter``."""
+    """All that a letter's header says. `date` is aware; `list_id` without angle brackets; `letter` a letter's name."""
 
     from_name: str
     from_address: str
@@ -91,7 +91,7 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
         ids = [_matching(each, _MESSAGE_ID, "References") for each in values.references]
         lines.append("References: " + "\r\n ".join(ids))
     lines += [
-        # One line, whatever its length: folded or encoded, Gmail and Outlook no longer offer one click (RFC 8058 section 3.1).
+        # One line, whatever its length: encoded, Gmail and Outlook offer no one-click (RFC 8058 section 3.1).
         f"List-Unsubscribe: <{_url(values.unsubscribe_url)}>, <{_url(values.unsubscribe_mailto)}>",
         "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
         f"List-Id: <{_matching(values.list_id, _TOKEN, 'List-Id')}>",
@@ -110,7 +110,7 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
 
 
 def mailbox(name: str | None, address: str, header: str) -> str:
-    """``Name <address>`` as a header shows it. Raises HeaderError for a control character or an address that is none."""
+    """``Name <address>`` as a header shows it. Raises HeaderError for a control or an address that is none."""
     where = ascii_address(address, header)
     if not name:
         return where
@@ -118,15 +118,20 @@ def mailbox(name: str | None, address: str, header: str) -> str:
     if not name.strip():
         return where
     if _ATOMS.fullmatch(name) and len(name) <= _PLAIN_WORDS and "=?" not in name:
-        return f"{name} <{where}>"
+        return _beside(name, where)
     if _PLAIN.fullmatch(name) and len(name) <= _PLAIN_WORDS and "=?" not in name:
         quoted = name.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{quoted}" <{where}>'
+        return _beside(f'"{quoted}"', where)
     return f"{_encoded_words(name)}\r\n <{where}>"
 
 
+def _beside(name: str, address: str) -> str:
+    fold = "\r\n" if len(name) + len(address) > _PLAIN_WORDS else ""
+    return f"{name}{fold} <{address}>"
+
+
 def words(text: str, header: str) -> str:
-    """Free text as a header's value: itself if plain and short, else encoded words. Raises HeaderError for a control."""
+    """A header's free text: itself if plain and short, else as encoded words. Raises HeaderError for a control."""
     _refuse_controls(text, header)
     if not text:
         raise HeaderError(f"{header} is empty.")
@@ -138,7 +143,7 @@ def words(text: str, header: str) -> str:
 def ascii_address(address: str, header: str = "the address") -> str:
     """An address as SMTP without SMTPUTF8 takes it: the domain as punycode (RFC 5891), the local part as it is.
 
-    Raises HeaderError if it is no address, or its local part is not ASCII (refused at sign-up, so a mistake of ours here).
+    Raises HeaderError if it is no address, or its local part is not ASCII (refused at sign-up: a mistake of ours here).
     """
     _refuse_controls(address, header)
     local, at, domain = address.rpartition("@")

@@ -1,10 +1,10 @@
 """Markdown once, both parts from it: the HTML and the text of a letter say the same because they are the same tokens.
 
-Jinja's tags are masked by private-use characters while Markdown and MJML run, and put back afterwards: neither ever parses
-them, and a reader's words, which come later still, reach neither. A tag on a line of its own stands between blocks.
+Jinja's tags are masked while Markdown and MJML run, and put back afterwards: neither ever parses them, and a reader's
+words, which come later still, reach neither. A tag on a line of its own stands between blocks.
 
-What an author may use: paragraphs, ``##`` and ``###`` headings, **strong**, *emphasis*, links, lists, quotes (``>``), and a
-fenced block (```` ``` ````) for words to copy. A paragraph that is one link becomes a button.
+What an author may use: paragraphs, ``##`` and ``###`` headings, **strong**, *emphasis*, links, lists, quotes (``>``),
+and a fenced block (```` ``` ````) for words to copy. A paragraph that is one link becomes a button.
 """
 
 import re
@@ -42,11 +42,11 @@ class Masks:
         return _MARK.sub(lambda found: self.tags[int(found[1])], text)
 
     def in_ascii(self, text: str) -> str:
-        """The same with marks that MJML's engine leaves alone: it writes other characters in attributes as ``\\u{e000}``."""
+        """The same with marks that MJML's engine leaves alone: in attributes it writes others as ``\\u{e000}``."""
         return _MARK.sub(r"jinjatag\1x", text)
 
     def unmask_ascii(self, text: str, *, was: str) -> str:
-        """Put every tag back behind MJML. Raises LookupError, naming the tag, if one that `was` there got lost on the way."""
+        """Put every tag back behind MJML. Raises LookupError, naming it, if a tag that `was` there got lost."""
         if lost := set(_MARK.findall(was)) - set(_ASCII_MARK.findall(text)):
             raise LookupError(self.tags[min(map(int, lost))])
         return _ASCII_MARK.sub(lambda found: self.tags[int(found[1])], text)
@@ -68,6 +68,11 @@ class Part:
 
     html: str
     text: str
+
+
+def holds_mark(text: str) -> bool:
+    """Whether a tag's mark, in ASCII, is in a piece of HTML."""
+    return _ASCII_MARK.search(text) is not None
 
 
 def _tag_line(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
@@ -248,7 +253,7 @@ class _Writer:
                     html.append(f"</{child.tag}>")
                 case "link_open":
                     if depth:
-                        message = "a link inside an inline condition; put the condition on lines of its own around the paragraph."
+                        message = "a link inside an inline condition; put the condition on lines of its own around it."
                         raise self.fault(inline, message)
                     html.append(f'<a href="{escape(str(child.attrs["href"]))}"{self.look("a")}>')
                 case "link_close":
@@ -260,7 +265,8 @@ class _Writer:
     def button(self, href: str, label: str) -> str:
         return (
             '<table role="presentation" border="0" cellpadding="0" cellspacing="0" '
-            f'style="{self.styles.get("button_table", "")}"><tr><td class="button" style="{self.styles.get("button", "")}">\n'
+            f'style="{self.styles.get("button_table", "")}"><tr>'
+            f'<td class="button" style="{self.styles.get("button", "")}">\n'
             f'<a href="{escape(href)}" class="button-link" style="{self.styles.get("button_link", "")}">{label}</a>'
             "</td></tr></table>\n"
         )

@@ -1,7 +1,8 @@
 """The bytes of one letter: two parts that say the same, quoted-printable, assembled by hand.
 
-The same values give the same bytes on every attempt: nothing is random, the boundary comes from the Message-ID. A boundary that
-begins with ``=_`` cannot occur in quoted-printable text, where ``=`` is always written ``=3D`` (RFC 2045 section 6.7).
+The same values give the same bytes on every attempt: nothing is random, the boundary comes from the Message-ID. A
+boundary that begins with ``=_`` cannot occur in quoted-printable text, where ``=`` is always written ``=3D`` (RFC 2045
+section 6.7).
 
 Most of a letter is the template's own words. Their quoted-printable form is made once, when the template is compiled
 (`ComposedLetter.ready_lines`), and only the lines that hold a person's values are encoded for each letter.
@@ -21,7 +22,7 @@ NO_LINES: Final[Mapping[str, bytes]] = MappingProxyType({})
 
 @dataclass(frozen=True, kw_only=True)
 class ComposedLetter:
-    """A letter, written out for one person. `text` and `html` say the same; `preview` is the line that mail lists show."""
+    """A letter, written out for one person. `text` and `html` say the same; `preview` is the line mail lists show."""
 
     subject: str
     preview: str
@@ -42,7 +43,8 @@ def to_bytes(headers: HeaderValues, letter: ComposedLetter) -> bytes:
         (
             *lines,
             "MIME-Version: 1.0",
-            f'Content-Type: multipart/alternative; boundary="{boundary}"',
+            "Content-Type: multipart/alternative;",
+            f' boundary="{boundary}"',
             "",
             f"--{boundary}",
             'Content-Type: text/plain; charset="utf-8"',

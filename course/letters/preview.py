@@ -15,7 +15,7 @@ from course.vocabulary import day_of, lesson_letter
 Form = Literal["html", "text", "eml", "mjml"]
 
 _ANSWERS: Final = (
-    "The council job I saved, Mira at the old firm, and the course in spring. I will write to Mira on Wednesday at ten.",
+    "The council job I saved, Mira at the old firm, the course in spring. I will write to Mira on Wednesday at ten.",
     "That the team had lost two people in a year. I would have asked why.",
     "That I knew the tools but gave no examples.\n\nSo: two stories, written down, before the next one.",
     "The one about budgets. Monday and Wednesday at nine, in the library.",

@@ -6,20 +6,20 @@ from typing import Final
 
 RECALL_WORDS: Final = 60
 RECALL_CHARACTERS: Final = 420
-"""Some scripts write without spaces, and a word may be as long as its writer likes: a recall ends at whichever comes first."""
+"""Some scripts have no spaces, and a word may be as long as its writer likes: a recall ends at the first of both."""
 
 NAME_CHARACTERS: Final = 40
 
 _ELLIPSIS: Final = "…"
-# Everything that is no text: controls but newline and tab, lone surrogates, the object replacement of pasted pictures, and the
-# bidi embeddings, overrides and isolates, which can turn the sentences around them. Marks for single letters stay (U+200E, U+200F).
+# Everything that is no text: controls but newline and tab, lone surrogates, the object replacement of pasted pictures,
+# and the bidi embeddings, overrides and isolates, which can turn the sentences around them. U+200E and U+200F stay.
 _NOT_TEXT: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufff9-\ufffc\ufeff\ud800-\udfff]"
 )
 _BLANK_LINES: Final = re.compile(r"\n\s*\n+")
 _SPACES: Final = re.compile(r"[^\S\n]+")
 # What a name never has and an advertisement does: sign-up forms are used to mail links to strangers.
-_NOT_A_NAME: Final = re.compile(r"[@/\\<>{}\[\]|=*#_\"\n\r\d]|\w{2,}\.\w{2,}|www\b|https?\b", re.IGNORECASE)
+_NOT_A_NAME: Final = re.compile(r"[@/\\<>{}\[\]|=*#_\":;\n\r\d]|\w{2,}\.\w{2,}|www\b|https?\b", re.IGNORECASE)
 _JOINERS: Final = frozenset("\u200d\ufe0e\ufe0f\u20e3")
 
 
@@ -38,7 +38,7 @@ def clean(text: str) -> str:
 
 
 def trim(text: str, *, words: int = RECALL_WORDS, characters: int = RECALL_CHARACTERS) -> str:
-    """The beginning of a clean text: at most so many words and characters, ended by an ellipsis if something is left out."""
+    """The beginning of a clean text: at most so many words and characters, with an ellipsis if anything is left out."""
     end = len(text)
     for count, found in enumerate(re.finditer(r"\S+", text), start=1):
         if found.end() > characters:
@@ -55,15 +55,16 @@ def trim(text: str, *, words: int = RECALL_WORDS, characters: int = RECALL_CHARA
 
 
 def shown_name(name: str | None) -> str | None:
-    """A name as a greeting may show it, or None: too long, or not like a name (a link, a sentence) is no name at all."""
+    """A name as a greeting may show it, or None: too long, or unlike a name (a link, a sentence) is no name at all."""
     if not name:
         return None
-    tidy = " ".join(clean(name).split())
-    if not tidy or len(tidy) > NAME_CHARACTERS or _NOT_A_NAME.search(tidy) or not any(map(str.isalpha, tidy)):
+    whole = clean(name)
+    tidy = " ".join(whole.split())
+    if len(tidy) > NAME_CHARACTERS or _NOT_A_NAME.search(whole) or not any(map(str.isalpha, tidy)):
         return None
     return tidy
 
 
 def _continues(character: str) -> bool:
-    """Whether a character belongs to the one before it (an accent, a skin tone, a joined emoji), so no cut may fall there."""
+    """Whether a character belongs to the one before it (accent, skin tone, joined emoji), so no cut may fall there."""
     return character in _JOINERS or unicodedata.combining(character) != 0 or "\U0001f3fb" <= character <= "\U0001f3ff"

@@ -1,1 +1,1 @@
-"""HTTP, translated only: pages, one-click, health."""
+"""The candidate's pages: HTTP translated into what `course.people` can do, and back. Decides nothing by itself."""

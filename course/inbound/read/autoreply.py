@@ -62,7 +62,8 @@ _SUBJECTS: Final = re.compile(
     r"otomatik yanıt|ofis dışında|otomatik cevap|automaatvastus|automātiska(?: |-)?(?:atbilde|atbildē)|automātisk|"
     r"automatinis atsakymas|"
     r"prombūtn|ārpus biroja|resposta automàtica|fora de l'oficina|"
-    r"رد تلقائي|الرد التلقائي|תשובה אוטומטית|מענה אוטומטי|پاسخ خودکار|自动答复|自动回复|自動回覆|自動回复|自動応答|自動返信|不在通知|자동 회신|자동 응답|"
+    r"رد تلقائي|الرد التلقائي|תשובה אוטומטית|מענה אוטומטי|پاسخ خودکار|自动答复|自动回复|自動回覆|自動回复|自動応答|"
+    r"自動返信|不在通知|자동 회신|자동 응답|"
     r"부재중|"
     r"trả lời tự động|tự động trả lời|balasan otomatis|jawapan automatik|ตอบกลับอัตโนมัติ"
     r")",

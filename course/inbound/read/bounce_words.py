@@ -33,7 +33,8 @@ SUBJECTS: Final = re.compile(
     r"failure|"
     r"échec|échoué|non remis|non distribué|mensaje no|no se pudo|no entreg|devuelto|não entregue|falha|devolvid|"
     r"mancato recapito|mancata consegna|"
-    r"onbestelbaar|niet bezorgd|недостав|не доставл|配信|送信エラー|不達|退信|系统退信|投递失败|无法投递|returned|permanent|hata|iade|"
+    r"onbestelbaar|niet bezorgd|недостав|не доставл|配信|送信エラー|不達|退信|系统退信|投递失败|无法投递|returned|"
+    r"permanent|hata|iade|"
     r"undeliverable|"
     r"there was an error|problem delivering|unroutable|virus|quota|nondeliverable|mail quarantine|エラー"
 )
@@ -58,7 +59,8 @@ FAILED_PROSE: Final = re.compile(
     r"over quota|quota exceeded|bounced|rejected|(?:^|\s)5\d\d[ \-#]|(?:^|\s)4\d\d[ \-#]|unroutable|"
     r"transcript of session|"
     r"nicht zugestellt|unzustellbar|nicht übermittelt|not delivered|message not|following address|following recipient|"
-    r"couldn't be delivered|error.{0,40}(?:recipient|address|mailbox|deliver)|配信できません|お届けできません|存在しません|被退回|no existe|"
+    r"couldn't be delivered|error.{0,40}(?:recipient|address|mailbox|deliver)|配信できません|お届けできません|"
+    r"存在しません|被退回|no existe|"
     r"this is a permanent error|invalid (?:recipient|address)|does not exist|doesn't exist|not listed in|host unknown|"
     r"delay"
 )
@@ -130,7 +132,8 @@ DEAD: Final = re.compile(
     r"name or service not known|nxdomain|no mx|not accept (?:mail|email)|nullmx|null mx|bad address|"
     r"has (?:moved|been replaced|changed)|no longer (?:works|with|at|exists|valid|in use|on this)|moved to|"
     r"mailbox (?:unavailable|not available)|user not|this user doesn't|not our customer|"
-    r"5\.1\.1\b|5\.1\.2\b|5\.1\.6\b|5\.1\.10\b|存在しません|存在しない|无此用户|不存在|кабинет|не существует|не найден|nicht bekannt|"
+    r"5\.1\.1\b|5\.1\.2\b|5\.1\.6\b|5\.1\.10\b|存在しません|存在しない|无此用户|不存在|кабинет|не существует|"
+    r"не найден|nicht bekannt|"
     r"unbekannt|existiert nicht|n'existe pas|no existe|"
     r"inconnu|destinatario sconosciuto|niet bekend|cet utilisateur"
 )

@@ -100,7 +100,8 @@ _ATTRIBUTE: Final = re.compile(
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 
 _QUOTE_CLASSES: Final = frozenset(
-    "gmail_quote yahoo_quoted protonmail_quote tutanota_quote moz-cite-prefix moz-forward-container moz-email-headers-table "
+    "gmail_quote yahoo_quoted protonmail_quote tutanota_quote moz-cite-prefix moz-forward-container "
+    "moz-email-headers-table "
     "gmail_attr zmail_extra mailru-blockquote front-blockquote iosymail uiosymail cm_quote_header replymessage "
     "outlookmessageheader ms-outlook-mobile-reference-message yahoo-quoted-begin wiseStamp_quote ox-quote "
     "mail_quote quotedtext quoted-text zimbra_quote skiff_quote hey-quote superhuman_quote crisp-quote".lower().split()
@@ -143,6 +144,7 @@ class _Writer:
     stack: list[_Element] = field(default_factory=list)
     quoted: bool = False
     preformatted: int = 0
+    unclosed: set[str] = field(default_factory=set)
     size: int = 0
 
     @property
@@ -165,6 +167,7 @@ class _Writer:
         self.size += len(text)
 
     def end_line(self, *, always: bool = False) -> None:
+        self.size += 1
         text = "".join(self.line).rstrip()
         self.line = []
         if text or always:
@@ -219,8 +222,12 @@ def _markup(html: str, begin: int, out: _Writer) -> int:
     if body.startswith("/"):
         _close(name, out)
     elif name in _SKIPPED:
-        stop = html.find(f"</{name}", end)
-        stop = html.find(f"</{name.upper()}", end) if stop < 0 else stop
+        stop = -1
+        if name not in out.unclosed:
+            found = [at for at in (html.find(f"</{name}", end), html.find(f"</{name.upper()}", end)) if at >= 0]
+            stop = min(found, default=-1)
+        if stop < 0:
+            out.unclosed.add(name)  # not looked for again: that would be quadratic
         return end + 1 if stop < 0 else _tag_end(html, stop) + 1
     elif name and name[0].isalpha():
         _open(name, body, out)

@@ -52,11 +52,12 @@ _OPENING: Final = re.compile(
     r"(?:[-*_–—]{1,6}\s{0,3}|&gt;\s?)?" + _alternation([o for row in words.OPENINGS.values() for o in row]) + r"[\s,:]"
 )
 _DATE_FIRST: Final = re.compile(
-    r"(?:[^\W\d]{2,14}\.?,?\s{1,3}(?:den\s|d\.\s|the\s|ngày\s)?)?\(?\d{1,4}(?:[./\-年년]|[.,]?\s|th\s|st\s|nd\s)"
+    r"(?:[^\s\d<>@,.:]{2,14}\.?,?\s{1,3}(?:den\s|d\.\s|the\s|ngày\s)?)?\(?\d{1,4}(?:[./\-年년]|[.,]?\s|th\s|st\s|nd\s)"
 )
 _AUTHOR_FIRST: Final = re.compile(
     r"[\"'*\[(]?[^<>@:!?]{0,80}[<(\[]?\s?(?:mailto:)?[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{2,}"
 )
+_QUOTING: Final = re.compile(_alternation(list(words.QUOTING)) + r"[^@]{0,80}@")
 _DASHED: Final = re.compile(r"[-_]{2,}\s?\S")
 _INVERTED: Final = re.compile(rf"[^:]{{1,80}}{_WROTE.pattern}[^:]{{1,30}}")
 _ISO_FIRST: Final = re.compile(r"(?:\w{2,10},?\s)?\d{4}[-/]\d\d?[-/]\d\d?(?:\s\d\d?:\d\d(?::\d\d)?)?\s?")
@@ -140,7 +141,8 @@ def _with_initials(lines: list[Line]) -> list[Line]:
     for at, hit in enumerate(hits):
         if hit and (hits[at - 1 : at] == [True] or hits[at + 1 : at + 2] == [True]):
             line = lines[at]
-            out[at] = Line(text=line.text.partition(">")[2].strip(), raw=line.raw, depth=1)
+            text = line.text.partition(">")[2].strip()
+            out[at] = Line(text=text, raw=f"> {text}", depth=1)
     return out
 
 
@@ -183,6 +185,7 @@ def _may_begin(text: str) -> bool:
     return bool(
         _OPENING.match(text)
         or _DATE_FIRST.match(text)
+        or _QUOTING.match(text)
         or _AUTHOR_FIRST.match(text[:240])
         or _DASHED.match(text)
         or _INVERTED.match(text)
@@ -203,19 +206,34 @@ def _is_attribution(joined: str) -> bool:
     text = joined.strip()
     closed = text.endswith((":", "：", ":*", ": -", ">:", "）:"))
     dashed = text.endswith("--") and text.startswith("--")
-    said = _WROTE.search(text)
-    email, when = _EMAIL.search(text), _YEAR_OR_TIME.search(text)
-    if said is not None and (closed or dashed or _ENDS_WROTE.search(text)) and (email or when or dashed):
+    ends = closed or dashed or text.endswith(">") or _ENDS_WROTE.search(text[-60:]) is not None
+    if not ends:
+        return _ISO_ZONE.match(text) is not None
+    email, when = has_email(text), _YEAR_OR_TIME.search(text) is not None
+    if (email or when or dashed) and not text.endswith(">") and _WROTE.search(text) is not None:
         return not (_PRONOUN.search(text) and not email) and len(text.split()) <= 45
+    if not closed and not email:
+        return _ISO_ZONE.match(text) is not None
+    return _is_wordless(text, closed=closed, email=email, when=when)
+
+
+def _is_wordless(text: str, *, closed: bool, email: bool, when: bool) -> bool:
+    """Attributions that do not say "wrote": "2014-03-20 20:48 GMT+01:00 Ana <ana@example.org>:"."""
+    if closed and _QUOTING.match(text):
+        return True
     if closed and when and _OPENING.match(text) and _SENT.search(text[-24:]):
         return True
-    if email and when and closed and _DATE_FIRST.match(text) and "<" in text and len(text.split()) <= 25:
+    few = len(text.split()) <= 25
+    if email and when and closed and few and "<" in text and _DATE_FIRST.match(text):
         return True
-    if email and _ISO_FIRST.match(text) and (closed or text.endswith(">")):
-        return len(text) <= 200
-    if email and when and closed and (_OPENING.match(text) or _AUTHOR_FIRST.match(text)) and text.endswith(">:"):
-        return len(text.split()) <= 25
-    return _ISO_ZONE.match(text) is not None
+    if email and _ISO_FIRST.match(text) and len(text) <= 200:
+        return True
+    return email and when and few and text.endswith(">:") and bool(_OPENING.match(text) or _AUTHOR_FIRST.match(text))
+
+
+def has_email(text: str) -> bool:
+    """Whether an address stands in it."""
+    return "@" in text and _EMAIL.search(text) is not None
 
 
 def label_of(text: str) -> str | None:
@@ -230,7 +248,7 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
     if label_of(first) is None:
         return None
     inline = {_LABELS[m[1]] for m in _INLINE_LABEL.finditer(first)}
-    if len(inline - {"other"}) >= 3 and _EMAIL.search(first):
+    if len(inline - {"other"}) >= 3 and has_email(first):
         return at + 1
     seen: set[str] = set()
     email, loose, end = False, 0, at
@@ -250,7 +268,7 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
             end = position + 1
         if loose > 1:
             break
-        email = email or _EMAIL.search(text) is not None
+        email = email or has_email(text)
     enough = "from" in seen or {"sent", "to"} <= seen
     return end if enough and len(seen - {"other"}) >= 2 and (email or len(seen) >= 3) else None
 
@@ -272,6 +290,14 @@ def reply_above_at(line: Line) -> bool:
 _RULE_AROUND: Final = re.compile(r"^\s*(?:[-=#*_~—–>]{2,}|\[|please |bitte |\()|[-=#*_~—–]{2,}\s*$|line\W{0,4}$")
 
 
+def _next_words(lines: list[Line]) -> list[int | None]:
+    """For each place, the first at or after it where something stands; one more at the end."""
+    following: list[int | None] = [None] * (len(lines) + 1)
+    for at in range(len(lines) - 1, -1, -1):
+        following[at] = at if not lines[at].blank or lines[at].cut else following[at + 1]
+    return following
+
+
 class _Scan:
     """One walk over the lines, dropping what belongs to older messages."""
 
@@ -280,7 +306,11 @@ class _Scan:
         self._segments: list[list[str]] = [[]]
         self._quoted = False
         self._attributed = False  # after an attribution every `>` line is a quote
+        self._spoken = False  # the person has said something above
+        self._conversation: bool | None = None
+        self._checks = limits.LINES
         self._tries = limits.ATTRIBUTION_TRIES
+        self._next = _next_words(lines)
 
     def run(self) -> Own:
         at = 0
@@ -289,34 +319,35 @@ class _Scan:
         self._drop_trailing_quotes()
         return Own(segments=self._segments, quoted=self._quoted)
 
-    def _has_words(self) -> bool:
-        return any(has_words(line) and not is_quoted_text(line) for segment in self._segments for line in segment)
+    def _keep(self, text: str, *, quoted: bool = False) -> None:
+        self._segments[-1].append(text)
+        self._spoken = self._spoken or (not quoted and has_words(text) and not is_quoted_text(text))
 
     def _step(self, at: int) -> int:
         line = self._lines[at]
         if line.cut:
             self._quoted = True
-            return len(self._lines) if self._has_words() else at + 1
-        if not line.blank and reply_above_at(line) and self._has_words():
+            return len(self._lines) if self._spoken else at + 1
+        if not line.blank and reply_above_at(line) and self._spoken:
             self._quoted = True
             return len(self._lines)
         if line.marked or (self._attributed and line.depth):
             self._break()
             return at + 1
         if line.depth:
-            self._segments[-1].append(line.raw)
+            self._keep(line.raw, quoted=True)
             return at + 1
         return self._unquoted(at, line)
 
     def _unquoted(self, at: int, line: Line) -> int:
-        if not line.blank and self._tries > 0:
+        if not line.blank and self._checks > 0:
+            self._checks -= 1
             if separator_at(line):
                 return self._older_message(at, at + 1, only_if_above=False)
             end = header_block_end(self._lines, at)
             if end is not None:
-                self._tries -= 1
                 return self._older_message(at, end, only_if_above=True)
-            if _may_begin(folded(line.text).strip()):
+            if self._tries > 0 and _may_begin(folded(line.text).strip()):
                 self._tries -= 1
                 end = attribution_end(self._lines, at)
                 if end is not None:
@@ -324,7 +355,7 @@ class _Scan:
             split = self._midline(line)
             if split:
                 return len(self._lines)
-        self._segments[-1].append(line.text)
+        self._keep(line.text)
         return at + 1
 
     def _midline(self, line: Line) -> bool:
@@ -332,15 +363,15 @@ class _Scan:
         match = _MIDLINE.search(line.text[: limits.LINE_CHARS])
         if match is None or not match.start() or not _is_attribution(folded(line.text[match.end() :])):
             return False
-        self._segments[-1].append(line.text[: match.start()])
+        self._keep(line.text[: match.start()])
         self._quoted = True
         return True
 
     def _older_message(self, at: int, end: int, *, only_if_above: bool) -> int:
         self._quoted = True
         self._drop_rules()
-        if self._has_words() or not only_if_above:
-            following = self._next_words(end)
+        if self._spoken or not only_if_above:
+            following = self._next[end]
             if not only_if_above and following is not None and self._lines[following].quoted:
                 self._attributed = True
                 self._break()
@@ -351,7 +382,7 @@ class _Scan:
 
     def _attribution(self, end: int) -> int:
         self._quoted = True
-        following = self._next_words(end)
+        following = self._next[end]
         if following is None:
             return len(self._lines)
         if self._lines[following].quoted:
@@ -359,7 +390,7 @@ class _Scan:
             self._break()
             return end
         self._drop_rules()
-        if self._has_words():
+        if self._spoken:
             return len(self._lines)
         self._break()
         return end
@@ -369,14 +400,12 @@ class _Scan:
 
         Nobody knows then which of them matter, so they stay. What a client's HTML marks as a quote goes all the same.
         """
-        rest = [line for line in self._lines[at:] if not line.blank and not line.cut]
-        own = [n for n, line in enumerate(rest) if not line.quoted and has_words(line.text)]
-        first = own[0] if own else len(rest)
-        answers = [n for n in own if not (n > first and _may_begin(folded(rest[n].text).strip()))]
-        return self._has_words() and len(answers) >= 3 and not any(line.marked for line in rest)
-
-    def _next_words(self, at: int) -> int | None:
-        return next((n for n in range(at, len(self._lines)) if not self._lines[n].blank or self._lines[n].cut), None)
+        if self._conversation is None:
+            rest = [line for line in self._lines[at:] if not line.blank and not line.cut]
+            end = next((n for n, line in enumerate(rest) if line.text.strip() in ("--", "—")), len(rest))
+            own = [line for line in rest[:end] if not line.quoted and has_words(line.text)]
+            self._conversation = self._spoken and len(own) >= 3 and not any(line.marked for line in rest)
+        return self._conversation
 
     def _break(self) -> None:
         self._quoted = True
@@ -390,7 +419,7 @@ class _Scan:
             last.pop()
 
     def _drop_trailing_quotes(self) -> None:
-        if not self._has_words():
+        if not self._spoken:
             if any(is_quoted_text(line) for segment in self._segments for line in segment):
                 self._quoted = True
                 self._segments = [[line for line in s if not is_quoted_text(line)] for s in self._segments]

@@ -56,8 +56,14 @@ _GAVE_ONES_OWN: Final = re.compile(r"\b(?:i|my|me|ich|mein|meine|je|mon|ma|yo|mi
 def is_device_line(line: str) -> bool:
     """`Sent from my iPhone`, "Gesendet von Outlook für Android<https://…>",
     "Az iPhone-omról küldve": nothing else in the line."""
+    if len(line) > limits.LINE_CHARS or not line.strip():
+        return False
     text = _URL.sub(" ", folded(line)).strip()
-    if not text or len(text) > 120 or "," in text.rstrip(","):
+    if (
+        not text
+        or len(text) > 120
+        or not all(_DEVICE.search(piece) for piece in text.rstrip(",").split(",") if "," in text)
+    ):
         return False
     count = len(text.split())
     match = _SENT_FROM.match(text)
@@ -113,7 +119,7 @@ def _without_banner(lines: list[str]) -> list[str]:
 
 def _without_disclaimer(lines: list[str]) -> list[str]:
     """Legal text below: from its first paragraph on, if something of the person's stands above it."""
-    for start, end in _paragraphs(lines)[1:]:
+    for start, end in _paragraphs(lines)[1:][-60:]:
         first = folded(lines[start]).strip()
         if _DISCLAIMERS.match(first) and not _GAVE_ONES_OWN.search(first):
             legal = first.endswith(("disclaimer", "notice")) or len(" ".join(lines[start:end])) > 60
@@ -127,7 +133,8 @@ def _without_devices(lines: list[str]) -> list[str]:
     kept = list(lines)
     while kept and (not has_words(kept[-1]) or is_device_line(kept[-1])):
         kept.pop()
-    return [line for at, line in enumerate(kept) if not (is_device_line(line) and _alone(kept, at))]
+    near = range(max(0, len(kept) - 200), len(kept))
+    return [line for at, line in enumerate(kept) if not (at in near and _alone(kept, at) and is_device_line(line))]
 
 
 def _alone(lines: list[str], at: int) -> bool:
@@ -137,13 +144,22 @@ def _alone(lines: list[str], at: int) -> bool:
 
 
 def _without_signature(lines: list[str]) -> list[str]:
-    for at, line in enumerate(lines):
-        rest = [x for x in lines[at + 1 :] if has_words(x)]
+    below = 0  # lines with words after this one
+    cut = None
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
         if _DELIMITER.fullmatch(line[: limits.LINE_CHARS]):
-            if len(rest) <= 15:
-                return lines[:at]
-        elif _LONG_RULE.fullmatch(line[: limits.LINE_CHARS]) and len(rest) <= 8 and all(len(x) <= 90 for x in rest):
-            short = len(rest) <= 2 or any(_CONTACT.search(x[: limits.LINE_CHARS]) for x in rest)
-            if short:
-                return lines[:at]
-    return lines
+            cut = at
+        elif _LONG_RULE.fullmatch(line[: limits.LINE_CHARS]) and below <= 8 and _is_card(lines[at + 1 :]):
+            cut = at
+        below += has_words(line)
+        if below > 15:
+            break
+    return lines if cut is None else lines[:cut]
+
+
+def _is_card(lines: list[str]) -> bool:
+    """A name, a number, an address: not the next paragraph of a text."""
+    said = [line for line in lines if has_words(line)]
+    short = len(said) <= 2 or any(_CONTACT.search(line[: limits.LINE_CHARS]) for line in said)
+    return short and all(len(line) <= 90 for line in said)

@@ -1,0 +1,105 @@
+"""The candidate's pages as one ASGI application, and the server that runs it."""
+
+import contextlib
+import signal
+import threading
+from collections.abc import Iterator
+from types import FrameType
+from typing import Final
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+
+from course.service import Service
+from course.web import confirming, health, join, own_page, privacy, unsubscribe
+from course.web.access_log import AccessLog
+from course.web.forms import FormKeeper
+from course.web.limits import MAX_HEADERS, Limits
+from course.web.pages import GuardedHeaders, Pages
+from course.web.site import Site
+
+GRACE_SECONDS: Final = 8
+"""How long open requests may finish after the signal to end."""
+_MOST_CONNECTIONS: Final = 1000
+
+
+def create_app(service: Service) -> Starlette:
+    """The application. Reads templates and static files now; touches the database with the first request."""
+    settings = service.settings
+    pages = Pages(service.templates, settings)
+    forms = FormKeeper(signer=service.signer, public_url=settings.public_url, production=settings.production)
+    site = Site(service=service, pages=pages, forms=forms)
+
+    def refuse(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        response = pages.refusal(error.status_code)
+        for name, value in (error.headers or {}).items():
+            response.headers[name] = value
+        return response
+
+    return Starlette(
+        routes=[
+            *privacy.routes(site),
+            *join.routes(site),
+            *confirming.routes(site),
+            *own_page.routes(site),
+            *unsubscribe.routes(site),
+            *health.routes(site),
+        ],
+        middleware=[
+            Middleware(GuardedHeaders, production=settings.production),
+            Middleware(AccessLog, pages=pages),
+            Middleware(Limits, pages=pages),
+        ],
+        exception_handlers={HTTPException: refuse},
+    )
+
+
+class _Server(uvicorn.Server):
+    """uvicorn that ends by returning: its own handling raises the signal once more after the shutdown."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+
+        def end(_: int, __: FrameType | None) -> None:
+            self.should_exit = True
+
+        before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+def server(service: Service, host: str, port: int) -> uvicorn.Server:
+    """The server, not yet running. h11 rather than httptools, since it bounds the size of a request's head."""
+    return _Server(
+        uvicorn.Config(
+            create_app(service),
+            host=host,
+            port=port,
+            http="h11",
+            h11_max_incomplete_event_size=2 * MAX_HEADERS,
+            ws="none",
+            lifespan="off",
+            proxy_headers=False,  # course/web/visitor.py believes no more hops than configured
+            access_log=False,  # course/web/access_log.py writes no tokens
+            server_header=False,
+            log_config=None,
+            limit_concurrency=_MOST_CONNECTIONS,
+            timeout_graceful_shutdown=GRACE_SECONDS,
+        )
+    )
+
+
+def serve(service: Service, host: str, port: int) -> None:
+    """Run until SIGTERM or SIGINT; requests under way are finished first, for at most eight seconds."""
+    server(service, host, port).run()

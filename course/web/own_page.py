@@ -1,0 +1,284 @@
+"""The candidate's own page: how it stands, what they wrote, and everything that they can change.
+
+Whoever holds the link holds the page: it is a signed token, sent to their own address in every letter.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+import structlog
+from sqlalchemy.orm import Session
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from course import clock
+from course.curriculum.course import Course
+from course.curriculum.helplines import Help, help_in
+from course.curriculum.load import course_for
+from course.letters.address import Purpose, TokenFault
+from course.people import preferences
+from course.people.consent import Circumstances
+from course.people.enrolment import Refusal
+from course.people.erase import erase_person, export_person
+from course.people.finding import enrolment_by_handle
+from course.people.preferences import Times
+from course.people.reflections import Words, journal
+from course.schedule.due import country_of, is_zone, local_date, slots_from
+from course.store.models import Enrolment
+from course.vault import UnsealError
+from course.vocabulary import HeldReason
+from course.web.forms import Form, FormFault, read_form
+from course.web.join import read_hour
+from course.web.site import Site
+from course.web.unsubscribe import can_undo
+from course.web.when import what_comes
+from course.web.wording import zone_choices
+
+LONGEST_PAUSE: Final = timedelta(days=366)
+_PAGE: Final = "/me"
+log = structlog.get_logger(__name__)
+
+
+class Done(StrEnum):
+    """What the page says after a form: the closed set of ``?done=``; its sentences are in ``me.html``."""
+
+    PAUSED = "paused"  # until a date, or until they say so
+    NO_DATE = "no-date"  # no date was chosen, nothing changed
+    NOT_THAT_DATE = "not-that-date"  # the date is past, or more than a year away
+    RESUMED = "resumed"  # the letters go on
+    NEXT = "next"  # the next letter is on its way
+    NEXT_LATER = "next-later"  # one went today: the next one comes when the page says
+    TIMES = "times"  # hour, zone, weekdays or language changed
+    NOT_THOSE_TIMES = "not-those-times"  # the hour or the zone is none, nothing changed
+    CHECK_IN = "check-in"  # the check-in will come
+    NO_CHECK_IN = "no-check-in"  # the check-in will not come
+    STOPPED = "stopped"  # nothing more will come
+    UNDONE = "undone"  # the stop was taken back
+    NOT_POSSIBLE = "not-possible"  # as things stand this cannot be done; nothing changed
+    NOT_THEIRS = "not-theirs"  # the organisation holds the letters
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """A day's question with everything that they wrote to it, oldest first."""
+
+    day: int
+    title: str | None
+    question: str | None
+    words: tuple[Words, ...]
+
+
+def routes(site: Site) -> list[Route]:
+    """The candidate's own page and its forms."""
+    pages = OwnPages(site)
+    return [
+        Route("/me/{token}", pages.show, methods=["GET"]),
+        Route("/me/{token}/erase", pages.before_erasing, methods=["GET"]),
+        Route("/me/{token}/{action}", pages.act, methods=["POST"]),
+        Route("/erased", pages.erased, methods=["GET"]),
+    ]
+
+
+class OwnPages:
+    """Handlers of ``/me/{token}``."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._changes: Mapping[str, Callable[[Session, Enrolment, Form, Circumstances], Done]] = {
+            "pause": self._pause,
+            "resume": self._resume,
+            "next": self._next,
+            "times": self._times,
+            "check-in": self._check_in,
+            "stop": self._stop,
+            "undo": self._undo,
+        }
+
+    def show(self, request: Request) -> Response:
+        """How it stands, in words, and the forms."""
+        handle = self._handle(request)
+        if isinstance(handle, Response):
+            return handle
+        now = self._site.service.clock.now()
+        with self._site.service.sessions() as session:
+            row = enrolment_by_handle(session, handle)
+            if row is None:
+                return self._gone()
+            undoable = can_undo(session, row)
+        course = self._course(row)
+        path = f"/me/{request.path_params['token']}"
+        said = request.query_params.get("done", "")
+        response = self._site.pages.page(
+            "me.html",
+            row=row,
+            course=course,
+            coming=what_comes(row, now),
+            now=now,
+            path=path,
+            done=said if said in tuple(Done) else None,
+            undoable=undoable,
+            help=self._help(row),
+            journal=self._journal(row, course),
+            zones=zone_choices(),
+            hours=range(24),
+            earliest=local_date(now, row.zone) + timedelta(days=1),
+            latest=local_date(now, row.zone) + LONGEST_PAUSE,
+            tokens={name: self._site.forms.token(f"{path}/{name}") for name in (*self._changes, "download")},
+        )
+        return _private(response)
+
+    def before_erasing(self, request: Request) -> Response:
+        """What erasing means, with a button of its own."""
+        handle = self._handle(request)
+        if isinstance(handle, Response):
+            return handle
+        with self._site.service.sessions() as session:
+            row = enrolment_by_handle(session, handle)
+        if row is None:
+            return self._gone()
+        path = f"/me/{request.path_params['token']}"
+        token = self._site.forms.token(f"{path}/erase")
+        return _private(self._site.pages.page("erase.html", row=row, path=path, form_token=token))
+
+    def erased(self, request: Request) -> Response:
+        """Goodbye; says nothing about anybody."""
+        return self._site.pages.page("erased.html")
+
+    def act(self, request: Request) -> Response:
+        """One of the page's forms; afterwards back to the page, which says what came of it."""
+        form = read_form(request)
+        action = request.path_params["action"]
+        if action not in {*self._changes, "download", "erase"}:
+            return self._site.pages.refusal(404)
+        handle = self._handle(request)
+        if isinstance(handle, Response):
+            return handle
+        path = f"/me/{request.path_params['token']}"
+        fault = self._site.forms.check(request, form)
+        if isinstance(fault, FormFault):
+            return _private(
+                self._site.pages.refusal(403, None if fault is FormFault.FOREIGN else "stale-form", back=path)
+            )
+        with self._site.service.sessions() as session:
+            row = enrolment_by_handle(session, handle, lock=True)
+            if row is None:
+                return self._gone()
+            if action == "download":
+                return _private(self._download(session, row))
+            if action == "erase":
+                erase_person(self._site.service, session, row.person)
+                return _private(RedirectResponse("/erased", status_code=303))
+            done = self._changes[action](session, row, form, self._site.circumstances(request, page=_PAGE))
+        return _private(RedirectResponse(f"{path}?done={done}", status_code=303))
+
+    def _pause(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        until: datetime | None = None
+        if form.get("how") != "open":
+            typed = form.get("until", "").strip()
+            if not typed:
+                return Done.NO_DATE
+            day = _read_date(typed)
+            today = local_date(self._site.service.clock.now(), row.zone)
+            if day is None or not today < day <= today + LONGEST_PAUSE:
+                return Done.NOT_THAT_DATE
+            # From the first moment of that date; the letter then comes at the chosen hour.
+            until = next(slots_from(day, 0, row.zone, weekdays_only=False))
+        return _said(preferences.pause(self._site.service, session, row, until, why), Done.PAUSED)
+
+    def _resume(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        return _said(preferences.resume(self._site.service, session, row, why), Done.RESUMED)
+
+    def _next(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        done = _said(preferences.ask_next(self._site.service, session, row, why), Done.NEXT)
+        coming = what_comes(row, self._site.service.clock.now())
+        return Done.NEXT_LATER if done is Done.NEXT and not coming.on_its_way else done
+
+    def _times(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        hour, zone = read_hour(form.get("hour", "")), form.get("timezone", "").strip()
+        if hour is None or not is_zone(zone):
+            return Done.NOT_THOSE_TIMES
+        times = Times(hour=hour, zone=zone, weekdays_only=form.get("weekdays_only") == "yes")
+        refusal = preferences.change_times(self._site.service, session, row, times, why)
+        if refusal is None and form.get("locale"):
+            row.locale = self._course(row).locale_for(form["locale"][:35])
+        return _said(refusal, Done.TIMES)
+
+    def _check_in(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        wanted = form.get("wanted") == "yes"
+        refusal = preferences.want_check_in(self._site.service, session, row, wanted, why)
+        return _said(refusal, Done.CHECK_IN if wanted else Done.NO_CHECK_IN)
+
+    def _stop(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        preferences.stop(self._site.service, session, row, why)
+        return Done.STOPPED
+
+    def _undo(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        return _said(preferences.undo_stop(self._site.service, session, row, why), Done.UNDONE)
+
+    def _download(self, session: Session, row: Enrolment) -> Response:
+        kept = export_person(self._site.service, session, row.person)
+        return Response(
+            json.dumps(kept, ensure_ascii=False, indent=2) + "\n",
+            media_type="application/json",
+            headers={"Content-Disposition": 'attachment; filename="second-wind.json"'},
+        )
+
+    def _journal(self, row: Enrolment, course: Course) -> list[Answered] | None:
+        """Their words by day; None if their key cannot be opened at present: the rest of the page still works."""
+        try:
+            with self._site.service.sessions() as session:
+                written = journal(self._site.service, session, row)
+        except UnsealError as error:
+            log.error("journal_not_opened", reason=str(error))
+            return None
+        days = sorted({words.day for words in written}, key=lambda day: (day == 0, day))
+        return [
+            Answered(
+                day=day,
+                title=lesson.title if (lesson := course.lesson(day, row.locale)) else None,
+                question=lesson.question if lesson else None,
+                words=tuple(words for words in written if words.day == day),
+            )
+            for day in days
+        ]
+
+    def _course(self, row: Enrolment) -> Course:
+        return course_for(row.course, row.course_version, self._site.service.templates)
+
+    def _handle(self, request: Request) -> int | Response:
+        token = self._site.service.signer.open_link(Purpose.ME, request.path_params["token"], clock.real_now())
+        if token is TokenFault.EXPIRED:
+            return self._site.pages.refusal(410, "me-expired")
+        return self._site.pages.refusal(404, "bad-link") if isinstance(token, TokenFault) else token.handle
+
+    def _help(self, row: Enrolment) -> Help | None:
+        """Whom to call where they are, while their letters wait because of words that sounded like despair."""
+        if row.held_reason != HeldReason.DISTRESS:
+            return None
+        return help_in(country_of(row.zone), self._site.service.templates)
+
+    def _gone(self) -> Response:
+        return self._site.pages.refusal(410, "me-gone")
+
+
+def _private(response: Response) -> Response:
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    return response
+
+
+def _said(refusal: Refusal | None, done: Done) -> Done:
+    if refusal is None:
+        return done
+    return Done.NOT_THEIRS if refusal is Refusal.NOT_THEIRS else Done.NOT_POSSIBLE
+
+
+def _read_date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else None
+    except ValueError:
+        return None

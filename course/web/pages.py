@@ -1,0 +1,150 @@
+"""Pages: the words from ``templates/web``, rendered and escaped, the static files, and the headers that guard both."""
+
+import hashlib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.datastructures import MutableHeaders
+from starlette.responses import HTMLResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from course.letters.words import shown_name
+from course.letters.written import read_by
+from course.settings import Settings
+from course.web import wording
+
+PAGE_POLICY: Final = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+_TWO_YEARS: Final = "max-age=63072000"
+_MEDIA: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+_STYLE: Final = "style.css"
+REFUSALS: Final = {
+    400: "unreadable",
+    403: "not-our-form",
+    404: "nothing-here",
+    405: "not-that-way",
+    408: "too-slow",
+    410: "gone",
+    413: "too-big",
+    414: "too-big",
+    415: "unreadable",
+    429: "too-many",
+    431: "too-big",
+    500: "our-fault",
+    503: "not-now",
+}
+"""For each status that is no page of its own, the passage of ``refusal.html`` that speaks of it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StaticFile:
+    """A file for the browser: its bytes, media type, and the hash that names this version of it."""
+
+    content: bytes
+    media_type: str
+    version: str
+
+
+class Pages:
+    """Renders pages. Reads templates and static files once, when it is made."""
+
+    def __init__(self, templates: Path, settings: Settings) -> None:
+        folder = templates / "web"
+        self.static = _static_files(folder / "static", templates / "tokens.toml")
+        self._env = Environment(
+            loader=FileSystemLoader(folder),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._env.globals |= {
+            "brand": settings.brand_name,
+            "postal_address": settings.postal_address,
+            "contact": settings.from_address,
+            "public_url": settings.public_url,
+            "production": settings.production,
+            "read_by": read_by(templates, wording.LOCALE),
+            "static": self._static_url,
+        }
+        self._env.filters |= {
+            "hour": wording.hour_in_words,
+            "clock_of": wording.place_in_words,
+            "moment": partial(wording.moment_in_words, templates),
+            "day": partial(wording.date_in_words, templates),
+            "shown_name": shown_name,
+        }
+
+    def _static_url(self, name: str) -> str:
+        return f"/static/{name}?v={self.static[name].version}"
+
+    def page(self, template: str, *, status: int = 200, **values: object) -> HTMLResponse:
+        """The page that ``template`` makes of these values."""
+        return HTMLResponse(self._env.get_template(template).render(**values), status_code=status)
+
+    def words(self, template: str, **values: Any) -> str:
+        """A passage of plain text, on one line: what is shown on a page and also kept in the record of consent."""
+        made: str = self._env.get_template(template).render(**values)
+        return " ".join(made.split())
+
+    def refusal(self, status: int, passage: str | None = None, **values: object) -> HTMLResponse:
+        """The kind page for a request that cannot be answered as meant; ``passage`` where one status has several."""
+        said = passage or REFUSALS.get(status, "unreadable")
+        return self.page("refusal.html", status=status, **({"passage": said, "back": None} | values))
+
+
+def _static_files(folder: Path, tokens: Path) -> Mapping[str, StaticFile]:
+    found = {}
+    for path in sorted(folder.iterdir()):
+        if path.suffix in _MEDIA:
+            content = path.read_bytes()
+            if path.name == _STYLE:
+                content = palette(tokens.read_text(encoding="utf-8")).encode() + content
+            version = hashlib.sha256(content).hexdigest()[:16]
+            found[path.name] = StaticFile(content=content, media_type=_MEDIA[path.suffix], version=version)
+    return found
+
+
+def palette(tokens: str) -> str:
+    """CSS custom properties from ``tokens.toml``: letters and pages share one palette."""
+    read = tomllib.loads(tokens)
+
+    def properties(table: dict[str, str]) -> str:
+        return "".join(f"--{name.replace('_', '-')}:{value};" for name, value in table.items())
+
+    light = properties(read["light"]) + properties(read["font"])
+    return f":root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{properties(read['dark'])}}}}}\n"
+
+
+class GuardedHeaders:
+    """ASGI middleware: on every response the headers that keep it private, unframed, and free of strangers' code."""
+
+    def __init__(self, app: ASGIApp, *, production: bool) -> None:
+        self._app = app
+        self._production = production
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.setdefault("Content-Security-Policy", PAGE_POLICY)
+                headers.setdefault("Cache-Control", "no-store")
+                headers["X-Content-Type-Options"] = "nosniff"
+                headers["X-Frame-Options"] = "DENY"
+                headers["Referrer-Policy"] = "same-origin"  # why not no-referrer: course/web/forms.py
+                headers["Cross-Origin-Opener-Policy"] = "same-origin"
+                headers["Cross-Origin-Resource-Policy"] = "same-origin"
+                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()"
+                if self._production:
+                    headers["Strict-Transport-Security"] = _TWO_YEARS
+            await send(message)
+
+        await self._app(scope, receive, with_headers)
