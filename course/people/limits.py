@@ -3,6 +3,7 @@
 In the database rather than in Redis, so that losing Redis opens no door.
 """
 
+import ipaddress
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -41,6 +42,15 @@ CONFIRMATIONS_PER_ADDRESS = Limit(name="confirmations-address", capacity=3, per=
 SIGNUPS_PER_IP = Limit(name="signups-ip", capacity=20, per=timedelta(hours=1))
 CONFIRMATIONS_OVERALL = Limit(name="confirmations-overall", capacity=2_000, per=timedelta(hours=1))
 MAILS_PER_SENDER = Limit(name="mails-sender", capacity=120, per=timedelta(hours=1))
+
+
+def network_of(ip: str | None) -> str:
+    """Whom a network address stands for: an IPv4 address itself, for IPv6 its /64, which one customer has whole."""
+    try:
+        address = ipaddress.ip_address(ip or "")
+    except ValueError:
+        return "unknown"
+    return str(address) if address.version == 4 else str(ipaddress.ip_network((address, 64), strict=False))
 
 
 def take(service: Service, session: Session, limit: Limit, whom: str) -> bool:

@@ -29,6 +29,7 @@ def open_engine(url: str, *, pool_size: int = 5) -> Engine:
         max_overflow=pool_size,
         pool_pre_ping=True,
         pool_timeout=10,
+        hide_parameters=True,  # an error must not repeat addresses into a log
         connect_args={"connect_timeout": 5, "options": "-c timezone=UTC", "application_name": "second-wind"},
     )
 
