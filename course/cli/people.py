@@ -179,10 +179,9 @@ def _write_rejected(file: Path, headings: tuple[str, ...], rejected: list[Any]) 
     with file.open("a", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
         if fresh:
-            writer.writerow([*headings, "line", "reason"])
+            writer.writerow(["line", "reason", *headings])
         for row in rejected:
-            padded = [*row.cells, *[""] * (len(headings) - len(row.cells))]
-            writer.writerow([*padded, row.line, row.reason])
+            writer.writerow([row.line, row.reason, *row.cells])
     rejected.clear()
 
 

@@ -15,6 +15,7 @@ from course.letters.address import Purpose, message_id
 from course.letters.compose import Answer, LetterValues, Recall, compose
 from course.letters.headers import HeaderValues, ascii_address
 from course.letters.mime import to_bytes
+from course.letters.words import shown_name
 from course.letters.written import place_of, read_by, written_hour, written_instant
 from course.people.reflections import Words, words_of_many
 from course.schedule.decide import KEEPSAKE, next_due
@@ -69,7 +70,7 @@ def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
         HeaderValues(
             from_name=settings.from_name,
             from_address=settings.from_address,
-            to_name=claimed.name,
+            to_name=None if claimed.letter == ServiceLetter.CONFIRM else shown_name(claimed.name),
             to_address=claimed.email,
             reply_to=reply_to,
             message_id=message_id_of(service, claimed),
@@ -131,6 +132,7 @@ def _values(service: Service, course: Course, claimed: Claimed, material: Materi
         never_answered=day == _STILL_USEFUL_DAY and claimed.enrolment_id not in material.answered,
         check_in_offered=day == s.lessons,
         country=country_of(s.zone),
+        operator_told=bool(settings.operator_email),
     )
 
 

@@ -205,6 +205,9 @@ def _problems(
             yield "a Jinja tag is left in the letter; is a bracket missing?"
         if values.postal_address not in " ".join(part.split()):
             yield "the postal address is missing."
+    levels = [int((node.tag or "h1")[1]) for node in page.css("h1, h2, h3")]
+    if any(after > before + 1 for before, after in zip([0, *levels], levels, strict=False)):
+        yield "a “###” heading needs a “##” heading somewhere above it: some people walk through a letter by them."
     if template.question:
         asked = _words(template.question) + reply
         if not any(said[at : at + len(asked)] == asked for at in range(len(said))):

@@ -44,10 +44,12 @@ CONFIRMATIONS_OVERALL = Limit(name="confirmations-overall", capacity=2_000, per=
 MAILS_PER_SENDER = Limit(name="mails-sender", capacity=120, per=timedelta(hours=1))
 
 
-def network_of(ip: str | None) -> str:
+def network_of(ip: str | None) -> str | None:
     """Whom a network address stands for: an IPv4 address itself, for IPv6 its /64, which one customer has whole."""
+    if ip is None:
+        return None
     try:
-        address = ipaddress.ip_address(ip or "")
+        address = ipaddress.ip_address(ip)
     except ValueError:
         return "unknown"
     return str(address) if address.version == 4 else str(ipaddress.ip_network((address, 64), strict=False))

@@ -58,7 +58,8 @@ def sign_up(service: Service, slug: str, wish: Wish, circumstances: Circumstance
         link = link_by_slug(session, slug)
         if link is None:
             return SignupAnswer.UNKNOWN_LINK
-        if not limits.take(service, session, limits.SIGNUPS_PER_IP, limits.network_of(circumstances.ip)):
+        network = limits.network_of(circumstances.ip)
+        if network is not None and not limits.take(service, session, limits.SIGNUPS_PER_IP, network):
             return SignupAnswer.TOO_MANY
         suppressed = suppression_of(session, email_hash)
         if suppressed not in {None, SuppressionReason.STOPPED}:

@@ -76,6 +76,7 @@ HERE = [
     ("courses/second-wind/course.toml", "version = 1", "version = one", "this is not TOML"),
 ]
 ELSEWHERE = [
+    (f"{EN}/day-7.md", "## What you wrote on the way", "This you wrote:", "needs a “##” heading"),
     (f"{EN}/day-1.md", "question: Which", "ask: Which", "has no “question:”"),
     (f"{EN}/day-4.md", "{% endif %}", "", "a Jinja tag is wrong"),
     ("letters/en.md", "# closing", "# close", "the section “# closing” is missing"),

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from course.letters.headers import HeaderError, HeaderValues, ascii_address, header_lines, mailbox
@@ -79,6 +79,7 @@ def test_a_date_without_a_zone_is_refused() -> None:
         to_bytes(replace(VALUES, date=datetime(2026, 11, 25, 9, 0, tzinfo=UTC).replace(tzinfo=None)), LETTER)
 
 
+@settings(deadline=None)
 @given(field=st.sampled_from(TEXT_FIELDS), control=CONTROLS, at=st.integers(0, 200), tail=st.text(max_size=20))
 def test_no_value_can_end_its_header(field: str, control: str, at: int, tail: str) -> None:
     before = getattr(VALUES, field) or "<a@b.example>"
@@ -89,6 +90,7 @@ def test_no_value_can_end_its_header(field: str, control: str, at: int, tail: st
     assert tail.strip() == "" or len(tail) < 4 or tail not in str(refused.value)
 
 
+@settings(deadline=None)
 @given(control=CONTROLS, at=st.integers(0, 16))
 def test_no_subject_can_end_its_header(control: str, at: int) -> None:
     subject = LETTER.subject[:at] + control + LETTER.subject[at:]
@@ -96,6 +98,7 @@ def test_no_subject_can_end_its_header(control: str, at: int) -> None:
         to_bytes(VALUES, replace(LETTER, subject=subject))
 
 
+@settings(deadline=None)
 @given(name=st.text(max_size=120), subject=st.text(min_size=1, max_size=200))
 def test_whatever_words_stand_in_a_header_it_is_refused_or_reads_the_same_again(name: str, subject: str) -> None:
     try:
@@ -106,10 +109,15 @@ def test_whatever_words_stand_in_a_header_it_is_refused_or_reads_the_same_again(
     to = message_from_bytes(raw, policy=default)["To"].addresses
     assert len(to) == 1
     assert to[0].addr_spec == "anna@example.com"
-    assert " ".join(to[0].display_name.split()) == " ".join(name.split())
+    # Python's own phrase parser leaves a space between two encoded words, against RFC 2047 section 6.2.
+    if (shown := unfolded("To", raw).removesuffix("<anna@example.com>").strip()).startswith("=?"):
+        assert str(make_header(decode_header(shown))) == name
+    else:
+        assert " ".join(to[0].display_name.split()) == " ".join(name.split())
     assert all(len(line) <= 78 or b"List-Unsubscribe" in line for line in raw.split(b"\r\n\r\n")[0].split(b"\r\n"))
 
 
+@settings(deadline=None)
 @given(
     word=st.text(
         st.characters(min_codepoint=0x80, exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=90

@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from course.curriculum.load import course_for
@@ -29,17 +29,20 @@ def parts(raw: bytes) -> tuple[str, str]:
     return text, html
 
 
+@settings(deadline=None)
 @given(text=WORDS, html=WORDS)
 def test_both_parts_come_out_as_they_went_in(text: str, html: str) -> None:
     letter = ComposedLetter(subject="s", preview="p", text=text, html=html, locale="en")
     assert parts(to_bytes(sample_headers("day-1"), letter)) == (text, html)
 
 
+@settings(deadline=None)
 @given(text=WORDS)
 def test_a_line_taken_from_the_template_is_the_same_as_one_encoded_now(text: str) -> None:
     assert quoted_printable(text, ready_lines([text])) == quoted_printable(text)
 
 
+@settings(deadline=None)
 @given(text=st.text(max_size=300))
 def test_the_wire_sees_short_ascii_lines_that_end_in_crlf(text: str) -> None:
     raw = to_bytes(sample_headers("day-1"), ComposedLetter(subject="s", preview="p", text=text, html=text, locale="en"))

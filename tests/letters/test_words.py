@@ -1,7 +1,7 @@
 """A person's words, made fit for a letter."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from course.letters.compose import fair_share
@@ -33,6 +33,7 @@ def test_no_cut_falls_between_a_letter_and_its_accent_or_inside_a_joined_emoji()
     assert trim("x" * 9 + "👍🏽" + "z" * 9, characters=10) == "x" * 9 + " …"
 
 
+@settings(deadline=None)
 @given(text=st.text(max_size=3_000))
 def test_what_is_recalled_is_the_beginning_of_what_was_written(text: str) -> None:
     whole = clean(text)
@@ -42,6 +43,7 @@ def test_what_is_recalled_is_the_beginning_of_what_was_written(text: str) -> Non
     assert len(recalled) <= RECALL_CHARACTERS + 2
 
 
+@settings(deadline=None)
 @given(text=st.text(max_size=500))
 def test_clean_words_are_clean_and_stay_so(text: str) -> None:
     once = clean(text)
@@ -76,6 +78,7 @@ def test_what_is_not_like_a_name_is_not_shown(name: str | None) -> None:
     assert shown_name(name) is None
 
 
+@settings(deadline=None)
 @given(words=st.lists(PLAIN_WORDS, max_size=60), first=st.sampled_from(["", "> ", "- "]))
 def test_folding_changes_line_ends_only(words: list[str], first: str) -> None:
     rest = "> " if first == "> " else " " * len(first)
@@ -105,6 +108,7 @@ def test_a_word_longer_than_a_line_is_cut() -> None:
     assert [len(line) for line in fold("x" * 200).split("\n")] == [76, 76, 48]
 
 
+@settings(deadline=None)
 @given(sizes=st.lists(st.integers(0, 10_000), max_size=10), room=st.integers(0, 20_000))
 def test_shares_fit_and_nobody_is_cut_without_need(sizes: list[int], room: int) -> None:
     share = fair_share(sizes, room)

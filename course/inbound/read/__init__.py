@@ -1,4 +1,7 @@
-"""What somebody sent us: bytes in, a frozen value out. PURE: no database, clock, socket, environment, logging or chance."""
+"""What somebody sent us: bytes in, a frozen value out.
+
+PURE: no database, clock, socket, environment, logging or chance.
+"""
 
 from __future__ import annotations
 
@@ -75,7 +78,9 @@ def as_json(reading: Reading, file: str) -> dict[str, Any]:
                 "kind": "command",
                 "reply_text": reading.text,
                 "language": reading.language,
-                "command": _command_json(reading.command),
+                "command": reading.command.kind.value,
+                "days": reading.command.days,
+                "until": reading.command.until.isoformat() if reading.command.until is not None else None,
             }
         case Bounce():
             record |= {"kind": "bounce", "bounce": [_recipient_json(r) for r in reading.recipients]}
@@ -89,11 +94,6 @@ def as_json(reading: Reading, file: str) -> dict[str, Any]:
         case _:
             assert_never(reading)
     return record
-
-
-def _command_json(command: Command) -> dict[str, Any]:
-    until = command.until.isoformat() if command.until is not None else None
-    return {"kind": command.kind.value, "days": command.days, "until": until}
 
 
 def _recipient_json(recipient: BouncedRecipient) -> dict[str, Any]:

@@ -84,7 +84,7 @@ _BACK: Final = re.compile(
     r"\b(?:until|till|til|back (?:in (?:the )?office )?on|back (?:in (?:the )?office )?|return(?:ing)?(?: to (?:the |"
     r"my )?(?:office|work|desk))?(?: on)?|"
     r"available again (?:on|from)|reachable again (?:on|from)|again on|"
-    r"bis (?:zum|zur|einschließlich|einschl\.|inklusive|inkl\.)?|ab (?:dem|montag|dienstag|mittwoch|donnerstag|"
+    r"bis (?:zum|zur|einschlie(?:ß|ss)lich|einschl\.|inklusive|inkl\.)?|ab (?:dem|montag|dienstag|mittwoch|donnerstag|"
     r"freitag)?|wieder (?:ab|am|im büro ab)|zurück (?:ab|am)|"
     r"jusqu'(?:au|à)|de retour (?:le|à partir du)|à partir du|hasta el|hasta|de vuelta el|a partir del|regreso el|"
     r"até (?:o dia|dia)?|de volta (?:em|a)|"
@@ -93,9 +93,10 @@ _BACK: Final = re.compile(
     r"til og med|tilbage (?:den|på)?|tilbake (?:den|på)?|do(?: dnia)?|wracam)\b"
 )
 _INCLUSIVE: Final = re.compile(
-    r"einschließlich|einschl\.|inklusive|inkl\.|inclu(?:ding|sive|ded)|tot en met|till och med|til og med|"
+    r"einschlie(?:ß|ss)lich|einschl\.|inklusive|inkl\.|inclu(?:ding|sive|ded)|tot en met|till och med|til og med|"
     r"t\.?o\.?m\.?\b|inclus"
 )
+_SPAN_BEFORE: Final = re.compile(r"\b(?:vom|from|du|del|dal|van)\s[^.!?]{0,3}\d[^!?]{0,30}$")  # "from the 2nd until …"
 _THROUGH: Final = re.compile(r"\b(?:through|thru|from .{3,30} (?:to|through)|vom .{3,30} bis(?: zum)?|du .{3,30} au)\b")
 _LONGEST_ABSENCE: Final = timedelta(days=400)
 
@@ -121,16 +122,17 @@ def is_challenge(subject: str, text: str) -> bool:
 
 
 def back_at(text: str, today: date, *, month_first: bool = False) -> datetime | None:
-    """UTC midnight of the day of return that an absence names; None if it names none, a past one, or one too far away."""
+    """UTC midnight of the day of return that an absence names; None for none, a past or a far one."""
     plain = " ".join(text[:4000].casefold().split())
     best: date | None = None
     for found in list(_BACK.finditer(plain))[:20]:
         rest = plain[found.end() : found.end() + 60].lstrip(" :,")
-        begin = re.split(r"[.!?;]\s(?=[^\d])|\bwith\b|\bcontact\b", found[0] + " " + rest)[0]
+        begin = re.split(r"(?<!\d)[.!?;]\s|\bwith\b|\bcontact\b", found[0] + " " + rest)[0]
         day = day_in(begin, today, month_first=month_first)
         if day is None:
             continue
-        if _INCLUSIVE.search(plain[max(0, found.start() - 2) : found.end() + 45]):
+        before = plain[max(0, found.start() - 40) : found.start()]
+        if _INCLUSIVE.search(plain[max(0, found.start() - 2) : found.end() + 45]) or _SPAN_BEFORE.search(before):
             day += timedelta(days=1)
         if today < day <= today + _LONGEST_ABSENCE:
             best = day if best is None else max(best, day)

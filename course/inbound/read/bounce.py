@@ -1,7 +1,7 @@
 """Refusals: whether a mail is one, for whom, and whether the address is dead.
 
-First what machines wrote for machines (RFC 3464, X-Failed-Recipients, providers' JSON), then the prose of those that have
-never read an RFC, but only if a daemon or the null path sent it: people quote error messages too.
+First what machines wrote for machines (RFC 3464, X-Failed-Recipients, providers' JSON), then the prose of those that
+have never read an RFC, but only if a daemon or the null path sent it: people quote error messages too.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _STATUS: Final = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _REPLY_CODE: Final = re.compile(r"(?<![\d.])([45]\d\d)(?=[ \-#]|$)")
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}")
 _DEAD_STATUS: Final = frozenset({"5.1.1", "5.1.2", "5.1.6", "5.1.10"})
-# RFC 3463: the mailbox, the system, the content, the policy; the sender's own address (5.1.7, 5.1.8); anything transient.
+# RFC 3463: the mailbox, the system, the content, the policy; the sender's own address (5.1.7, 5.1.8); all that passes.
 _NEVER_DEAD: Final = re.compile(r"5\.2\.|5\.[367]\.[1-9]|5\.1\.[78]$|4\.(?!4\.)")
 _REPORTS: Final = ("message/delivery-status", "message/global-delivery-status")
 _MESSAGE_ID_LINE: Final = re.compile(
@@ -75,7 +75,7 @@ def refusal_in(entity: Entity, facts: MessageFacts) -> Refusal | None:
 
 
 def _is_told(entity: Entity, facts: MessageFacts, prose: str) -> bool:
-    """Whether a daemon says in words that a mail failed. The less it looks like a daemon, the clearer the words must be:
+    """Whether a daemon says in words that a mail failed. The less it looks like one, the clearer the words must be:
     absences come from the null path too, and the letters that people answer here are about rejections.
     """
     sender = (entity.get("from") or "")[: limits.LINE_CHARS].casefold()
@@ -112,7 +112,7 @@ def _refusal(entity: Entity, recipients: tuple[BouncedRecipient, ...], prose: st
 
 
 def delivery_report_in(entity: Entity) -> DeliveryReport | None:
-    """The delivery status of a report (RFC 3464), also where a broken relay put it into plain text; None if there is none."""
+    """The delivery status of a report (RFC 3464), also where a relay put it into plain text; None if there is none."""
     parts = [p for p in entity.walk() if p.type in _REPORTS]
     if not parts and (inner := _returned_report(entity)) is not None:
         parts = [p for p in inner.walk() if p.type in _REPORTS]
@@ -299,7 +299,7 @@ def _is_nobody(address: str) -> bool:
 
 
 def _about(address: str, prose: str) -> str | None:
-    """What is said of an address: its line, the one above if it does not begin there, and below up to the next address."""
+    """What is said of an address: its line, the one above if it does not begin there, and on to the next address."""
     at = prose.casefold().find(address.casefold())
     if at < 0:
         return " ".join(prose[:1500].split())[:600] or None

@@ -1,4 +1,4 @@
-"""The prose of mail daemons: how they name themselves, how they say that a mail failed, and which failures are for ever."""
+"""The prose of mail daemons: how they name themselves, how they say that a mail failed, and what is for ever."""
 
 from __future__ import annotations
 

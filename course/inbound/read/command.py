@@ -1,7 +1,7 @@
 """A reply that is nothing but an instruction.
 
-Strict on purpose: "I had to stop crying" is a reflection. Every word must belong to the command, to its length or end, or
-to politeness around it.
+Strict on purpose: "I had to stop crying" is a reflection. Every word must belong to the command, to its length or end,
+or to politeness around it.
 """
 
 from __future__ import annotations
@@ -48,19 +48,13 @@ def _plain(text: str) -> str:
 
 
 def _candidates(lines: list[str], row: CommandWords) -> Iterator[str]:
-    """The whole text without politeness; then without a name in the last line ("Stop.\n\nAna")."""
+    """The whole text without politeness; then without a name in the greeting or under it ("Hi Tom,\n\nstop\n\nAna")."""
+    greeted = len(lines) > 1 and len(lines[0].split()) <= 4 and lines[0].startswith(tuple(f"{p} " for p in row.polite))
+    named = len(lines) > 1 and len(lines[-1].split()) <= 3 and not _RESERVED & set(lines[-1].split())
     yield _without_politeness(" ".join(lines), row)
-    if len(lines) > 1 and len(lines) <= 4 and len(lines[-1].split()) <= 3:
-        body = _without_politeness(" ".join(lines[:-1]), row)
-        name_like = not any(word in _RESERVED for word in lines[-1].split())
-        if name_like:
-            yield body
-    if (
-        len(lines) > 1
-        and any(lines[0].startswith(f"{greeting} ") for greeting in row.polite)
-        and len(lines[0].split()) <= 4
-    ):
-        yield _without_politeness(" ".join(lines[1:]), row)
+    for first, last in ((greeted, False), (False, named), (greeted, named)):
+        if (first or last) and len(lines) <= 6:
+            yield _without_politeness(" ".join(lines[1 if first else 0 : -1 if last else None]), row)
 
 
 _RESERVED: Final = frozenset(

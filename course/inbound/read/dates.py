@@ -41,6 +41,7 @@ _DAY_MONTH: Final = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s{0,2}(?:of\s|de\s)?([^\W\d_]{3,12})\.?(?:,?\s{1,2}(?:de\s)?(20\d\d))?"
 )
 _MONTH_DAY: Final = re.compile(r"([^\W\d_]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s{1,2}(20\d\d))?")
+_ORDINAL: Final = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)\b")
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
@@ -52,6 +53,9 @@ def day_in(text: str, today: date, *, month_first: bool = False) -> date | None:
     named = _written(text, today, month_first=month_first)
     if named is not None:
         return named
+    ordinal = _ORDINAL.search(text[:400])
+    if ordinal is not None:
+        return next((d for n in range(1, 63) if (d := today + timedelta(days=n)).day == int(ordinal[1])), None)
     if _NEXT_WEEK.search(text):
         return today + timedelta(days=7 - today.weekday())
     for word in _WORDS.findall(text[:400]):

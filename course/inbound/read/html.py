@@ -1,8 +1,8 @@
 """HTML to lines of text, with what was quoted marked as such.
 
-A single scan with a stack of our own: a tree builder takes 10 s for 100,000 nested divs, and a reply needs no tree. Each
-line is returned with a mark in front if a mail client says that it is quoted (`gmail_quote`, `blockquote type=cite` …),
-so that the same rules then cut quotes from HTML and from plain text.
+A single scan with a stack of our own: a tree builder takes 10 s for 100,000 nested divs, and a reply needs no tree.
+Each line is returned with a mark in front if a mail client says that it is quoted (`gmail_quote`, `blockquote
+type=cite` …), so that the same rules then cut quotes from HTML and from plain text.
 """
 
 from __future__ import annotations
@@ -259,6 +259,7 @@ def _open(name: str, body: str, out: _Writer) -> None:
     attributes = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(body[:4000])}
     if name == "hr":
         out.end_line()
+        out.size += 8
         cut = attributes.get("id", "").lower() in _CUT_IDS
         out.lines.append(CUT if cut else (QUOTED + "________" if out.quoted else "________"))
         return

@@ -1,8 +1,8 @@
 """What a message is: the first rule that knows it decides.
 
-The order is the one that measured best over 1,420 mails: bounds, complaint, delivery report, read receipt, bounce, machine,
-and only then a person, so that a machine's words are never kept as somebody's reflection; yet every rule about machines
-rests on headers or on a daemon's name, never on words that a person might write.
+The order is the one that measured best over 1,420 mails: bounds, complaint, delivery report, read receipt, bounce,
+machine, and only then a person, so that a machine's words are never kept as somebody's reflection; yet every rule about
+machines rests on headers or on a daemon's name, never on words that a person might write.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def _is_read_receipt(entity: Entity) -> bool:
 
 
 def _asks_to_stop(entity: Entity, facts: MessageFacts) -> bool:
-    """Apple Mail answers List-Unsubscribe's mailto by itself, as `Auto-Submitted`; it is the person who pressed the button."""
+    """Apple Mail answers List-Unsubscribe's mailto by itself, as `Auto-Submitted`; a person pressed the button."""
     return entity.get("x-apple-unsubscribe") is not None and unsubscribes(facts.subject)
 
 

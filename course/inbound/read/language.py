@@ -21,16 +21,34 @@ _SCRIPTS: Final = (
 )
 # One row a language: words that its sentences cannot do without, with few doubles between rows.
 _COMMON: Final[dict[str, str]] = {
-    "en": "the and to of is that it was i you for not with my they have but this are be me will what on from were had would could who "
-          "when no yes thanks about",
-    "de": "der die das und ich nicht ist zu es ein eine mit mir auf für sie wir mich auch dass war hat habe haben aber wie bin den dem "
-          "noch nur schon bei kein keine sehr danke ja nein gefragt",
-    "fr": "le la les et je pas est de un une que qui dans pour ne vous nous avec mon ma mais ce cette été suis j'ai au aux sur plus oui "
-          "merci bonjour",
-    "es": "el los las y que no es en un una por con para lo mi me pero su como más he está muy yo gracias sí del al fue",
-    "pt": "o os as e que não é em um uma por com para meu minha me mas como mais eu foi está muito obrigado obrigada do da ao",
-    "it": "il lo gli e che non è di un una per con mi ma come più ho sono del della alla grazie mio anche questo perché",
-    "nl": "de het een en ik niet is van dat met op voor maar mijn heb zijn ook wat naar er bij nog wel geen dank ja nee was",
+    "en": (
+        "the and to of is that it was i you for not with my they have but this are be me will what on from "
+        "were had would could who when no yes thanks about"
+    ),
+    "de": (
+        "der die das und ich nicht ist zu es ein eine mit mir auf für sie wir mich auch dass war hat habe "
+        "haben aber wie bin den dem noch nur schon bei kein keine sehr danke ja nein gefragt"
+    ),
+    "fr": (
+        "le la les et je pas est de un une que qui dans pour ne vous nous avec mon ma mais ce cette été suis "
+        "j'ai au aux sur plus oui merci bonjour"
+    ),
+    "es": (
+        "el los las y que no es en un una por con para lo mi me pero su como más he está muy yo gracias sí "
+        "del al fue"
+    ),
+    "pt": (
+        "o os as e que não é em um uma por com para meu minha me mas como mais eu foi está muito obrigado "
+        "obrigada do da ao"
+    ),
+    "it": (
+        "il lo gli e che non è di un una per con mi ma come più ho sono del della alla grazie mio anche "
+        "questo perché"
+    ),
+    "nl": (
+        "de het een en ik niet is van dat met op voor maar mijn heb zijn ook wat naar er bij nog wel geen "
+        "dank ja nee was"
+    ),
     "sv": "och jag att det inte är en ett som på för med men har min var till om tack mig de den",
     "da": "og jeg at det ikke er en et som på for med men har min var til om tak mig de den af",
     "no": "og jeg at det ikke er en et som på for med men har min var til om takk meg de den av",

@@ -86,7 +86,7 @@ class Refused:
     entity: Entity
 
 
-class _Broken(Exception):
+class _BoundError(Exception):
     """A bound was broken while reading; never leaves this module."""
 
     def __init__(self, reason: UnclearReason) -> None:
@@ -108,14 +108,14 @@ def open_message(raw: bytes) -> Entity | Refused:
         return Refused(reason=UnclearReason.EMPTY, entity=Entity(headers=()))
     try:
         return _Reader(data).read()
-    except _Broken as broken:
+    except _BoundError as broken:
         return Refused(reason=broken.reason, entity=_headers_only(data[: limits.HEADERS_BYTES]))
 
 
 def _headers_only(data: bytes) -> Entity:
     try:
         headers, _ = _read_headers(data, 0, len(data), strict=False)
-    except _Broken:
+    except _BoundError:
         headers = ()
     return Entity(headers=headers)
 
@@ -130,7 +130,7 @@ def _read_headers(data: bytes, at: int, end: int, *, strict: bool = True) -> tup
         stop = end if stop < 0 else stop
         line = data[at:stop].rstrip(b"\r")
         if strict and stop - start > limits.HEADERS_BYTES:
-            raise _Broken(UnclearReason.TOO_LARGE)
+            raise _BoundError(UnclearReason.TOO_LARGE)
         folded = line[:1] in (b" ", b"\t")
         match = None if folded else _FIELD.match(line)
         if not line.strip() and not (folded and name):
@@ -148,7 +148,7 @@ def _read_headers(data: bytes, at: int, end: int, *, strict: bool = True) -> tup
         elif headers or name:
             break
         if strict and size > limits.HEADER_BYTES:
-            raise _Broken(UnclearReason.TOO_LARGE)
+            raise _BoundError(UnclearReason.TOO_LARGE)
         at = stop + 1
     if name:
         headers.append((name, b"".join(pieces)))
@@ -201,10 +201,10 @@ class _Reader:
     def _enter(self, at: int) -> int:
         self._parts += 1
         if self._parts > limits.PARTS or len(self._stack) > limits.DEPTH:
-            raise _Broken(UnclearReason.TOO_DEEP)
+            raise _BoundError(UnclearReason.TOO_DEEP)
         headers, body = _read_headers(self._data, at, len(self._data))
         if not headers and not self._stack:
-            raise _Broken(UnclearReason.MALFORMED)
+            raise _BoundError(UnclearReason.MALFORMED)
         kind, parameters = content_type(headers)
         boundary = parameters.get("boundary") if kind.startswith("multipart/") else None
         undeclared = not self._stack and all(name != "content-type" for name, _ in headers)

@@ -1,7 +1,8 @@
 """The letter that is being answered, found again in the answer.
 
-Clients wrap it anew, put `>` or nothing before it, rewrite its links, turn its bold into stars. Its words in their order
-survive all that. Runs of them are ours; every other word is the person's, wherever it stands: above, below, between.
+Clients wrap it anew, put `>` or nothing before it, rewrite its links, turn its bold into stars. Its words in their
+order survive all that. Runs of them are ours; every other word is the person's, wherever it stands: above, below or
+between.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from course.inbound.read.quote import (
     Line,
     Own,
     attribution_end,
+    folded,
     has_words,
     header_block_end,
+    label_of,
     separator_at,
 )
 
@@ -166,7 +169,8 @@ class _Match:
                 last -= 1
             if last < 0 or self.ours[last]:
                 return
-            begin = self._begin_of(last)
+            said = self.lines[last].text.rstrip()
+            begin = last if self.lines[last].marked and said.endswith(":") else self._begin_of(last)
             if begin is None:
                 return
             dropped[begin : last + 1] = [True] * (last + 1 - begin)
@@ -176,6 +180,13 @@ class _Match:
         line = self.lines[last]
         if separator_at(line) or not has_words(line.text):
             return last
+        top = last
+        while top >= 0 and label_of(folded(self.lines[top].text)) is not None:
+            top -= 1
+        if 0 <= top < last and separator_at(
+            self.lines[top]
+        ):  # too few headers to be sure of without the rule above them
+            return top
         begin = None
         for at in range(last, max(-1, last - 12), -1):
             if self.ours[at]:

@@ -33,7 +33,7 @@ _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _alternation(phrases: list[str]) -> str:
-    """A pattern for any of the phrases, longest first, white space of any kind between words, bounded by non-letters."""
+    """A pattern for any of the phrases, longest first, any white space between words, bounded by non-letters."""
     pieces = []
     for phrase in sorted(set(phrases), key=len, reverse=True):
         body = r"\s{1,3}".join(re.escape(word) for word in phrase.casefold().split())
@@ -64,6 +64,7 @@ _ISO_FIRST: Final = re.compile(r"(?:\w{2,10},?\s)?\d{4}[-/]\d\d?[-/]\d\d?(?:\s\d
 _ISO_ZONE: Final = re.compile(
     r"\d{4}-\d\d-\d\d\s\d\d?:\d\d(?::\d\d)?\s(?:gmt|utc)(?:[+-]\d\d?:?\d\d)?\s[^:.?!]{1,60}:?$"
 )
+_QUOTE_ON_THE_LINE: Final = re.compile(r"[:：]\s?>\s?\S")
 _MIDLINE: Final = re.compile(r"[-_]{2,}\s{0,3}(?=On\s)")
 
 _LABELS: Final[dict[str, str]] = {
@@ -204,6 +205,8 @@ def _later_start(lines: list[Line], at: int, end: int) -> bool:
 
 def _is_attribution(joined: str) -> bool:
     text = joined.strip()
+    begun = _QUOTE_ON_THE_LINE.search(text)  # "… wrote:> and the quote begins here"
+    text = text[: begun.start() + 1] if begun is not None else text
     closed = text.endswith((":", "：", ":*", ": -", ">:", "）:"))
     dashed = text.endswith("--") and text.startswith("--")
     ends = closed or dashed or text.endswith(">") or _ENDS_WROTE.search(text[-60:]) is not None
@@ -274,7 +277,7 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
 
 
 def separator_at(line: Line) -> bool:
-    """`-----Original Message-----`, or "Begin forwarded message:" on a line of its own, in any language of the table."""
+    """`-----Original Message-----`, or "Begin forwarded message:" on a line of its own, in any known language."""
     text = folded(line.text).strip()
     if text.rstrip(" :：").strip() in _FORWARD and text.endswith((":", "：")):
         return True
@@ -328,9 +331,6 @@ class _Scan:
         if line.cut:
             self._quoted = True
             return len(self._lines) if self._spoken else at + 1
-        if not line.blank and reply_above_at(line) and self._spoken:
-            self._quoted = True
-            return len(self._lines)
         if line.marked or (self._attributed and line.depth):
             self._break()
             return at + 1
@@ -339,9 +339,20 @@ class _Scan:
             return at + 1
         return self._unquoted(at, line)
 
+    def _is_torn_quote(self, at: int) -> bool:
+        """A link that a client's wrapping tore out of a quote: between two quoted lines, without a blank one."""
+        line, beside = self._lines[at], self._lines[at - 1 : at] + self._lines[at + 1 : at + 2]
+        text = line.text.strip()
+        return len(beside) == 2 and all(x.depth for x in beside) and "://" in text and len(text.split()) <= 3
+
     def _unquoted(self, at: int, line: Line) -> int:
+        if self._attributed and self._is_torn_quote(at):
+            return at + 1
         if not line.blank and self._checks > 0:
             self._checks -= 1
+            if self._spoken and reply_above_at(line):
+                self._quoted = True
+                return len(self._lines)
             if separator_at(line):
                 return self._older_message(at, at + 1, only_if_above=False)
             end = header_block_end(self._lines, at)

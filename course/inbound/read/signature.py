@@ -1,4 +1,4 @@
-"""What stands below or above a person's words without being theirs: signatures, devices' footers, disclaimers, banners."""
+"""What stands around a person's words without being theirs: signatures, devices' footers, disclaimers, banners."""
 
 from __future__ import annotations
 
@@ -148,9 +148,8 @@ def _without_signature(lines: list[str]) -> list[str]:
     cut = None
     for at in range(len(lines) - 1, -1, -1):
         line = lines[at]
-        if _DELIMITER.fullmatch(line[: limits.LINE_CHARS]):
-            cut = at
-        elif _LONG_RULE.fullmatch(line[: limits.LINE_CHARS]) and below <= 8 and _is_card(lines[at + 1 :]):
+        ruled = _LONG_RULE.fullmatch(line[: limits.LINE_CHARS]) is not None and below <= 8
+        if _DELIMITER.fullmatch(line[: limits.LINE_CHARS]) or (ruled and _is_card(lines[at + 1 :])):
             cut = at
         below += has_words(line)
         if below > 15:

@@ -34,7 +34,6 @@ class UnclearReason(StrEnum):
     ENCRYPTED = "encrypted"  # PGP or S/MIME
     DELIVERED = "delivered"  # a report of success: no failure, no person
     READ_RECEIPT = "read_receipt"  # RFC 8098: that somebody's client showed the letter
-    CHALLENGE = "challenge"  # "prove that you are human": no person wrote, and nothing was refused
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +61,7 @@ class MessageFacts:
 
 @dataclass(frozen=True, kw_only=True)
 class Command:
-    """An instruction. `days` and `until` belong to a pause; `until` is the first local day on which the course goes on."""
+    """An instruction. `days` and `until` belong to a pause; `until` is the local day on which the course goes on."""
 
     kind: CommandKind
     days: int | None = None
@@ -110,7 +109,7 @@ class Bounce:
 
 @dataclass(frozen=True, kw_only=True)
 class AutoReply:
-    """Written by a machine (RFC 3834 and its signs). `back_at` is UTC midnight of the day of return, if one is named."""
+    """Written by a machine (RFC 3834 and its signs). `back_at` is UTC midnight of the day of return, if it is named."""
 
     envelope: MessageFacts
     subject: str

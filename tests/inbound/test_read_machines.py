@@ -1,0 +1,299 @@
+"""What machines send: refusals, absences, complaints; and persons who are not to be taken for them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from course.inbound.read import (
+    AutoReply,
+    Bounce,
+    BounceType,
+    Complaint,
+    Reply,
+    Unclear,
+    UnclearReason,
+    as_json,
+    read,
+)
+from course.inbound.read.autoreply import back_at
+
+WEDNESDAY = date(2026, 11, 4)
+
+
+def report(status: str, *, said: str = "", original: str = "") -> bytes:
+    return (
+        "From: MAILER-DAEMON@mx.test\nReturn-Path: <>\nTo: bounce+abc@course.example\nSubject: Undelivered\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=X\n\n"
+        f"--X\nContent-Type: text/plain\n\n{said}\n"
+        f"--X\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.test\n\n{status}\n"
+        f"--X\nContent-Type: message/rfc822\n\n{original or 'Message-ID: <day-1@course.example>'}\n\nHello\n--X--\n"
+    ).encode()
+
+
+def failure(code: str, diagnostic: str = "", action: str = "failed") -> bytes:
+    said = f"\nDiagnostic-Code: smtp; {diagnostic}" if diagnostic else ""
+    return report(f"Final-Recipient: rfc822; ana@example.net\nAction: {action}\nStatus: {code}{said}")
+
+
+def daemon(body: str, headers: str = "From: MAILER-DAEMON@mx.test\nSubject: Returned mail\n") -> bytes:
+    return f"{headers}To: bounce+abc@course.example\n\n{body}".encode()
+
+
+@pytest.mark.parametrize(
+    ("code", "diagnostic", "kind"),
+    [
+        ("5.1.1", "", BounceType.HARD),
+        ("5.1.2", "", BounceType.HARD),
+        ("5.1.6", "", BounceType.HARD),
+        ("5.1.10", "550 5.1.10 RESOLVER.ADR.RecipientNotFound", BounceType.HARD),
+        ("5.0.0", "550 No such user here", BounceType.HARD),
+        ("5.0.0", "550 <ana@example.net>: Recipient address rejected: User unknown in local table", BounceType.HARD),
+        ("5.4.4", "Host or domain name not found", BounceType.HARD),
+        ("5.0.0", "", BounceType.SOFT),
+        ("5.2.1", "550 5.2.1 mailbox disabled", BounceType.SOFT),
+        ("5.2.2", "552 5.2.2 Mailbox full", BounceType.SOFT),
+        ("5.0.0", "552 over quota", BounceType.SOFT),
+        ("5.1.1", "552 sorry, mailbox is over quota (#5.1.1)", BounceType.SOFT),
+        ("4.2.0", "450 4.2.0 Greylisted, try again later", BounceType.SOFT),
+        ("5.3.4", "552 5.3.4 Message too large", BounceType.SOFT),
+        ("5.6.0", "554 5.6.0 content rejected", BounceType.SOFT),
+        ("5.7.1", "550 5.7.1 blocked by policy, user unknown", BounceType.SOFT),
+        ("5.7.26", "550-5.7.26 Unauthenticated email is not accepted due to DMARC", BounceType.SOFT),
+        ("5.1.1", "550 5.7.1 IP address blacklisted by recipient", BounceType.SOFT),
+        ("5.1.8", "550 5.1.8 sender's domain does not exist", BounceType.SOFT),
+        ("4.4.1", "connection timed out", BounceType.SOFT),
+    ],
+)
+def test_hard_means_that_the_address_will_never_work(code: str, diagnostic: str, kind: BounceType) -> None:
+    reading = read(failure(code, diagnostic))
+    assert isinstance(reading, Bounce)
+    assert [(r.recipient, r.type) for r in reading.recipients] == [("ana@example.net", kind)]
+    assert reading.type is kind
+    assert reading.original_message_id == "<day-1@course.example>"
+
+
+def test_a_delay_is_soft_whatever_it_says() -> None:
+    reading = read(failure("5.1.1", "550 user unknown", action="delayed"))
+    assert isinstance(reading, Bounce)
+    assert reading.type is BounceType.SOFT
+
+
+def test_the_address_that_we_mailed_is_named_before_the_one_that_it_was_expanded_to() -> None:
+    blocks = (
+        "Original-Recipient: rfc822;ana@example.net\nFinal-Recipient: rfc822; inbox@host.test\n"
+        "Action: failed\nStatus: 5.1.1"
+    )
+    reading = read(report(blocks))
+    assert isinstance(reading, Bounce)
+    assert [r.recipient for r in reading.recipients] == ["ana@example.net"]
+
+
+def test_each_refused_recipient_is_judged_alone() -> None:
+    reading = read(
+        report(
+            "Final-Recipient: rfc822; a@x.test\nAction: failed\nStatus: 5.1.1\n\n"
+            "Final-Recipient: rfc822; b@x.test\nAction: failed\nStatus: 5.2.2\n\n"
+            "Final-Recipient: rfc822; c@x.test\nAction: delivered\nStatus: 2.0.0"
+        )
+    )
+    assert isinstance(reading, Bounce)
+    assert [(r.recipient, r.type.value, r.status) for r in reading.recipients] == [
+        ("a@x.test", "hard", "5.1.1"),
+        ("b@x.test", "soft", "5.2.2"),
+    ]
+    assert as_json(reading, "f")["bounce"][0] == {
+        "recipient": "a@x.test",
+        "type": "hard",
+        "status": "5.1.1",
+        "diagnostic": None,
+    } | {"diagnostic": reading.recipients[0].diagnostic}
+
+
+def test_a_report_of_success_is_no_bounce() -> None:
+    reading = read(failure("2.1.5", action="delivered"))
+    assert isinstance(reading, Unclear)
+    assert reading.reason is UnclearReason.DELIVERED
+
+
+@pytest.mark.parametrize(
+    ("body", "recipients"),
+    [
+        ("Hi. This is the qmail-send program.\n\n<ana@example.net>:\nSorry, no mailbox here.", ["ana@example.net"]),
+        ("could not be delivered:\n\n  ana@example.net\n    SMTP error: 550 User unknown", ["ana@example.net"]),
+        (
+            " ----- The following addresses had permanent fatal errors -----\n<ana@example.net>\n<bo@example.net>\n550",
+            ["ana@example.net", "bo@example.net"],
+        ),
+        ("Your mail could not be delivered to: <ana@example.net>\nAs their mailbox is full.", ["ana@example.net"]),
+        ("did not reach the following recipient(s):\n\nana@example.net on Thu, 29 Apr 2005", ["ana@example.net"]),
+        ("Delivery failed.\n\n--- Below this line is a copy of the message.\n\nTo: other@example.net", []),
+    ],
+)  # fmt: skip
+def test_the_prose_of_daemons_is_understood(body: str, recipients: list[str]) -> None:
+    reading = read(daemon(body))
+    assert isinstance(reading, Bounce)
+    assert [r.recipient for r in reading.recipients] == recipients
+
+
+def test_exim_names_the_failed_in_a_header() -> None:
+    reading = read(daemon("550 User unknown", "From: x@y.test\nX-Failed-Recipients: ana@example.net\n"))
+    assert isinstance(reading, Bounce)
+    assert [r.recipient for r in reading.recipients] == ["ana@example.net"]
+
+
+def test_a_providers_notification_is_a_bounce_or_a_complaint() -> None:
+    head = "From: no-reply@sns.amazonaws.com\nSubject: AWS Notification Message\n"
+    bounced = '{"bounce":{"bouncedRecipients":[{"emailAddress":"ana@example.net","status":"5.1.1"}]}}'
+    reading = read(daemon(bounced, head))
+    assert isinstance(reading, Bounce)
+    assert reading.type is BounceType.HARD
+    complained = (
+        '{"complaint":{"complainedRecipients":[{"emailAddress":"ana@exam!\n ple.net"}]},"mail":{"messageId":"1"}}'
+    )
+    complaint = read(daemon(complained, head))
+    assert isinstance(complaint, Complaint)
+    assert complaint.recipient == "ana@example.net"
+
+
+PERSON = "From: Ana <ana@example.net>\nReturn-Path: <ana@example.net>\n"
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        ("Subject: Re: Day 3\n", 'My mail came back: "550 5.1.1 user unknown <hr@corp.test>". Delivery failed.'),
+        ("Subject: failure notice\n", "That is how the day felt."),
+        ("Subject: Re: I got an automatic reply to my request\n", "Nothing more."),
+        ("Subject: Re: Day 3: rejected again\n", "They rejected me."),
+        ("X-Auto-Response-Suppress: All\n", "Written in Outlook."),
+        ("Auto-Submitted: no\n", "By hand."),
+        ("List-Id: <friends.example.net>\n", "From a list."),
+        ("X-Autoreply: no\n", "By hand."),
+        ("Precedence: normal\n", "By hand."),
+        ("Subject: Out of luck\n", "Again."),
+    ],
+)
+def test_a_person_is_not_taken_for_a_machine(headers: str, body: str) -> None:
+    reading = read(f"{PERSON}{headers}\n{body}".encode())
+    assert isinstance(reading, Reply)
+    assert reading.text == body
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Auto-Submitted: auto-replied\n",
+        "Auto-Submitted: auto-generated\n",
+        "Auto-Submitted: Auto-Replied (vacation)\n",
+        "X-Autoreply: yes\n",
+        "X-Autorespond: x\n",
+        "Precedence: auto_reply\n",
+        "X-POST-MessageClass: 9; Autoresponder\n",
+        "X-MS-Exchange-Inbox-Rules-Loop: ana@example.net\n",
+        "Subject: Automatic reply: Day 3\n",
+        "Subject: Out of Office: Day 3\n",
+        "Subject: Automatische Antwort: Tag 3\n",
+        "Subject: Abwesenheitsnotiz: Tag 3\n",
+        "Subject: =?utf-8?q?R=C3=A9ponse_automatique?= : Jour 3\n",
+        "Subject: Risposta automatica: Giorno 3\n",
+        "Subject: Autosvar: Dag 3\n",
+        "Subject: Respuesta automática: Día 3\n",
+        "Subject: 自动答复: 第三天\n",
+        "Subject: Автоответ: День 3\n",
+    ],
+)
+def test_a_machine_that_answers_for_a_person_is_known(headers: str) -> None:
+    raw = f"{PERSON}Date: Wed, 04 Nov 2026 09:00:00 +0000\n{headers}\nI am away until Monday."
+    reading = read(raw.encode())
+    assert isinstance(reading, AutoReply)
+    assert reading.back_at == datetime(2026, 11, 9, tzinfo=UTC)
+    assert as_json(reading, "f")["back_at"] == "2026-11-09T00:00:00+00:00"
+
+
+def test_an_absence_from_the_null_path_is_no_bounce() -> None:
+    raw = b"Return-Path: <>\nPrecedence: bulk\nFrom: a@b.c\nSubject: Re: Day 1: rejected\n\nI cannot be reached."
+    assert isinstance(read(raw), AutoReply)
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("I am away until Monday.", date(2026, 11, 9)),
+        ("I will be out until 12 November 2026 with limited access to mail.", date(2026, 11, 12)),
+        ("I will return to the office on Tuesday, November 10.", date(2026, 11, 10)),
+        ("Back on Nov 20th", date(2026, 11, 20)),
+        ("I am on leave from 2 Nov to 13 Nov.", date(2026, 11, 14)),
+        ("Ich bin bis einschließlich 13.11.2026 nicht im Büro.", date(2026, 11, 14)),
+        ("Ich bin ab dem 16. November wieder erreichbar.", date(2026, 11, 16)),
+        ("Vom 2.11. bis 13.11.2026 bin ich im Urlaub.", date(2026, 11, 14)),
+        ("Je suis absent jusqu'au 15 novembre.", date(2026, 11, 15)),
+        ("Estaré fuera hasta el 20 de noviembre.", date(2026, 11, 20)),
+        ("Ik ben afwezig tot en met 13 november.", date(2026, 11, 14)),
+        ("I am away until further notice.", None),
+        ("I was away until 1 May 2020.", None),
+        ("I am away until 1 May 2099.", None),
+        ("Thank you for your mail.", None),
+    ],
+)
+def test_the_day_of_return_is_read(text: str, back: date | None) -> None:
+    found = back_at(text, WEDNESDAY)
+    assert (found.date() if found is not None else None) == back
+    assert found is None or found.tzinfo is UTC
+
+
+def test_a_read_receipt_is_nobodys_answer() -> None:
+    raw = (
+        b"From: a@b.c\nSubject: Read: Day 3\n"
+        b"Content-Type: multipart/report; report-type=disposition-notification; boundary=X\n\n"
+        b"--X\n\nYour message was read.\n"
+        b"--X\nContent-Type: message/disposition-notification\n\nDisposition: manual-action; displayed\n--X--\n"
+    )
+    reading = read(raw)
+    assert isinstance(reading, Unclear)
+    assert reading.reason is UnclearReason.READ_RECEIPT
+
+
+def test_a_filters_challenge_is_not_a_person() -> None:
+    assert isinstance(
+        read(f"{PERSON}Subject: Your email requires verification verify#abc\n\nClick here".encode()), AutoReply
+    )
+
+
+def test_an_arf_report_is_a_complaint_about_our_letter() -> None:
+    raw = (
+        b"From: fbl@isp.test\nContent-Type: multipart/report; report-type=feedback-report; boundary=X\n\n"
+        b"--X\n\nThis is a report.\n--X\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n"
+        b"Original-Rcpt-To: <ana@example.net>\n"
+        b"--X\nContent-Type: message/rfc822\n\nMessage-ID: <day-1@course.example>\n\nhi\n--X--\n"
+    )
+    reading = read(raw)
+    assert isinstance(reading, Complaint)
+    assert (reading.recipient, reading.type) == ("ana@example.net", "abuse")
+    assert reading.original_message_id == "<day-1@course.example>"
+    assert as_json(reading, "f")["complaint"] == {"recipient": "ana@example.net", "type": "abuse"}
+
+
+def test_hotmails_own_form_is_a_complaint() -> None:
+    raw = (
+        b"From: staff@hotmail.com\n"
+        b"Subject: complaint about message from 192.0.2.1\nX-HmXmrOriginalRecipient: ana@example.net\n"
+        b"Content-Type: message/rfc822\n\nMessage-ID: <day-1@course.example>\n\nhi"
+    )
+    reading = read(raw)
+    assert isinstance(reading, Complaint)
+    assert reading.recipient == "ana@example.net"
+
+
+def test_the_record_says_null_where_nothing_applies() -> None:
+    assert as_json(read(f"{PERSON}\nI am well and they will call me.".encode()), "f.eml") == {
+        "file": "f.eml",
+        "kind": "reply",
+        "reply_text": "I am well and they will call me.",
+        "command": None,
+        "language": "en",
+        "bounce": None,
+        "complaint": None,
+        "back_at": None,
+    }
