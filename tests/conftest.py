@@ -1,4 +1,4 @@
-"""Fixtures: a real PostgreSQL and a real Redis on this machine, a fresh database for each test, a clock that can be set."""
+"""Fixtures: a real PostgreSQL, a real Redis, a fresh database for each test, a clock that can be set."""
 
 import base64
 import itertools

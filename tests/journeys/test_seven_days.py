@@ -1,4 +1,4 @@
-"""The journey: the real processes, a sign-up as a browser does it, and seven days lived, replied to, paused and ended."""
+"""The journey: the real processes, a sign-up as a browser does it, and seven days lived, answered, paused, ended."""
 
 import json
 import re

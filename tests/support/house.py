@@ -169,8 +169,7 @@ class House:
 
 
 def _follow(stream: Any, lines: list[str]) -> None:
-    for line in stream:
-        lines.append(line)
+    lines.extend(stream)
 
 
 def wait_for(
