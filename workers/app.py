@@ -44,8 +44,6 @@ app.conf.update(
     # Above the ten minutes that a server may take for its answer to a final dot.
     task_time_limit=900,
     task_soft_time_limit=780,
-    # A hint that nobody took within half a minute is stale: the next tick has made newer ones.
-    task_default_expires=30,
     task_default_queue="course",
     worker_soft_shutdown_timeout=settings.shutdown_seconds,
     worker_enable_soft_shutdown_on_idle=True,

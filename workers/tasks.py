@@ -21,12 +21,15 @@ log = structlog.get_logger(__name__)
 DELIVER_SECONDS = 5.0
 """How long one hint may keep a worker busy before the next one shares the rest."""
 
+_STALE_SECONDS = 30
+"""A hint that nobody took for so long is stale: newer ticks have made newer ones."""
+
 _HANDS = settings.processes
 _LETTERS_A_HAND = 100
 
 
 def _hint(task: "Task[Any, Any]") -> None:
-    task.apply_async(retry=False, expires=30)
+    task.apply_async(retry=False, expires=_STALE_SECONDS)
 
 
 @app.task(name="course.tick", ignore_result=True, expires=10)
@@ -50,7 +53,7 @@ def tick() -> None:
         _hint(read_mail)
 
 
-@app.task(name="course.deliver", ignore_result=True)
+@app.task(name="course.deliver", ignore_result=True, expires=_STALE_SECONDS)
 def deliver() -> None:
     """Deliver what is due."""
     handled = post().postman.deliver_due(seconds=DELIVER_SECONDS)
@@ -58,13 +61,13 @@ def deliver() -> None:
         log.info("letters.handled", letters=handled)
 
 
-@app.task(name="course.read_mail", ignore_result=True)
+@app.task(name="course.read_mail", ignore_result=True, expires=_STALE_SECONDS)
 def read_mail() -> None:
     """Read mail that was kept."""
     read_kept(post().service)
 
 
-@app.task(name="course.tidy", ignore_result=True)
+@app.task(name="course.tidy", ignore_result=True, expires=3600)
 def tidy_up() -> None:
     """Forget what need not be kept any longer."""
     here = post()

@@ -35,7 +35,7 @@ _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 def _alternation(phrases: list[str]) -> str:
     """A pattern for any of the phrases, longest first, any white space between words, bounded by non-letters."""
     pieces = []
-    for phrase in sorted(set(phrases), key=len, reverse=True):
+    for phrase in sorted(dict.fromkeys(phrases), key=len, reverse=True):
         body = r"\s{1,3}".join(re.escape(word) for word in phrase.casefold().split())
         pieces.append(body if _CJK.search(phrase) else rf"(?<!\w){body}(?!\w)")
     return "(?:" + "|".join(pieces) + ")"

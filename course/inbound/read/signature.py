@@ -16,7 +16,7 @@ _CONTACT: Final = re.compile(r"@|https?://|www\.|\+?\d[\d ()/.-]{6,}\d|list", re
 
 
 def _either(phrases: tuple[str, ...]) -> str:
-    return "|".join(sorted({re.escape(phrase.casefold()) for phrase in phrases}, key=len, reverse=True))
+    return "|".join(sorted(dict.fromkeys(re.escape(p.casefold()) for p in phrases), key=len, reverse=True))
 
 
 _SENT_FROM: Final = re.compile(rf"\W{{0,4}}(?:{_either(words.SENT_FROM)})(?!\w)?")
