@@ -10,6 +10,7 @@ import json
 import os
 import secrets
 from email.utils import parseaddr
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import parse_qs, quote, unquote, urlsplit
@@ -241,17 +242,17 @@ class Settings(BaseSettings):
         """The key of the keyed hashes of addresses; never rotated."""
         return _decode_key(_present(self.hash_key, "hash_key"))
 
-    @property
+    @cached_property
     def from_name(self) -> str:
         """The display name in From."""
         return parseaddr(self.mail_from)[0] or self.brand_name
 
-    @property
+    @cached_property
     def from_address(self) -> str:
         """The bare address in From."""
         return parseaddr(self.mail_from)[1]
 
-    @property
+    @cached_property
     def mail_domain(self) -> str:
         """The domain of From, which DKIM aligns with and Message-IDs are made in."""
         return self.from_address.rpartition("@")[2].lower()

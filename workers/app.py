@@ -3,6 +3,7 @@
 Started with ``celery -A workers.app worker`` and ``celery -A workers.app beat`` (`course worker`, `course beat`).
 """
 
+import gc
 import socket
 from typing import Any
 
@@ -74,6 +75,8 @@ def _own_logging(**_: Any) -> None:
 
 @worker_process_init.connect
 def _open_post(**_: Any) -> None:
+    gc.freeze()  # what was imported stays: the collector need not look at it again and again
+    gc.set_threshold(20_000, 20, 50)
     post.open_post(settings, own_name=socket.gethostname())
 
 

@@ -4,20 +4,21 @@ Service letters come first: somebody is waiting for a confirmation in front of a
 database's clock; everything else is course time.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, or_, select, update
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy.orm import Session
 
-from course.people.situation import situation_of
-from course.schedule.decide import Complete, Send, Situation, Skip, Wait, decide
+from course.people.situation import SITUATION_COLUMNS, situation_from, situation_of
+from course.schedule.decide import KEEPSAKE, Complete, Send, Situation, Skip, Wait, decide
 from course.schedule.permit import refusal_of
 from course.service import Service
-from course.store.models import Delivery, Enrolment, Person, SkippedLetter, Suppression
-from course.vocabulary import DeliveryStatus, SkipReason, SuppressionReason
+from course.store import delivering
+from course.store.models import Delivery, Enrolment, SkippedLetter
+from course.vocabulary import DeliveryStatus, SkipReason, SuppressionReason, lesson_letter
 
 LEASE_SECONDS = 60
 RENEW_SECONDS = 15
@@ -25,7 +26,7 @@ RENEW_SECONDS = 15
 
 _LEASE: Any = func.now() + timedelta(seconds=LEASE_SECONDS)
 _OPEN = (DeliveryStatus.QUEUED.value, DeliveryStatus.DEFERRED.value)
-_MAY_BE_CLAIMED_AGAIN = (DeliveryStatus.SKIPPED.value, DeliveryStatus.FAILED.value)
+_REASON = delivering.DELIVERY_COLUMNS + delivering.PERSONAL_COLUMNS - 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,28 +77,22 @@ def count_due(session: Session, now: datetime, *, at_most: int) -> int:
 
 def _claim_open(session: Session, owner: str, now: datetime, limit: int) -> list[Claimed]:
     """Service letters that were asked for, and letters whose next attempt has come."""
-    query: Any = (
-        select(Delivery, Enrolment, Suppression.reason)
-        .join(Enrolment, Enrolment.id == Delivery.enrolment_id)
-        .join(Enrolment.person)
-        .join(Enrolment.link)
-        .outerjoin(Suppression, Suppression.email_hash == Person.email_hash)
-        .options(contains_eager(Enrolment.person), contains_eager(Enrolment.link))
-        .where(Delivery.status.in_(_OPEN), Delivery.next_at <= now)
-        .order_by(Delivery.next_at)
-        .limit(limit)
-        .with_for_update(of=Delivery, skip_locked=True)
-    )
-    claimed = []
-    for delivery, enrolment, reason in session.execute(query):
-        no = refusal_of(delivery.letter, situation_of(enrolment), _suppressed(reason), now)
+    rows = delivering.lock_open(session, SITUATION_COLUMNS, now=now, limit=limit)
+    claimed, skipped = [], {}
+    for row in rows:
+        delivery = row[: delivering.DELIVERY_COLUMNS]
+        each = _claimed(delivery, row[delivering.DELIVERY_COLUMNS :])
+        no = refusal_of(each.letter, each.situation, _suppressed(row[_REASON]), now)
         if no is not None:
-            skip_delivery(session, delivery, no, now)
-            continue
-        delivery.status, delivery.owner, delivery.lease_until = DeliveryStatus.CLAIMED.value, owner, _LEASE
-        delivery.epoch += 1
-        delivery.attempts += 1
-        claimed.append(claimed_from(delivery, enrolment))
+            skipped[each.delivery_id] = no
+        else:
+            claimed.append(replace(each, epoch=each.epoch + 1, attempts=each.attempts + 1))
+    if skipped:
+        for found in session.scalars(select(Delivery).where(Delivery.id.in_(skipped))):
+            skip_delivery(session, found, skipped[found.id], now)
+    if claimed:
+        ids = [each.delivery_id for each in claimed]
+        delivering.claim_open(session, ids, owner=owner, lease_seconds=LEASE_SECONDS)
     return claimed
 
 
@@ -114,75 +109,68 @@ def skip_delivery(session: Session, delivery: Delivery, reason: SkipReason, now:
 
 def _claim_due(session: Session, owner: str, now: datetime, limit: int) -> list[Claimed]:
     """Lessons and what follows them, for enrolments whose instant has come."""
-    query: Any = (
-        select(Enrolment, Suppression.reason)
-        .join(Enrolment.person)
-        .join(Enrolment.link)
-        .outerjoin(Suppression, Suppression.email_hash == Person.email_hash)
-        .options(contains_eager(Enrolment.person), contains_eager(Enrolment.link))
-        .where(Enrolment.due_at <= now)
-        .order_by(Enrolment.due_at)
-        .limit(limit)
-        .with_for_update(of=Enrolment, skip_locked=True)
-    )
-    sends: dict[int, tuple[Enrolment, Send]] = {}
-    for enrolment, reason in session.execute(query):
-        enrolment.due_at = None  # in hand, or nothing to wait for
-        if reason is not None:
-            _note_skip(session, enrolment, SkipReason.SUPPRESSED, now)
-            continue
-        match decide(situation_of(enrolment), now):
-            case Send() as send:
-                sends[enrolment.id] = (enrolment, send)
-            case Wait(until=until):
-                enrolment.due_at = until
-                _note_skip(session, enrolment, SkipReason.NOT_DUE, now)
-            case Skip(reason=why):
-                _note_skip(session, enrolment, why, now)
+    personal = delivering.PERSONAL_COLUMNS
+    sends: dict[int, tuple[tuple[Any, ...], Send]] = {}
+    planned: list[tuple[int, datetime | None]] = []  # None: in hand, or nothing to wait for
+    skips: list[tuple[int, str, str]] = []
+    for row in delivering.lock_due(session, SITUATION_COLUMNS, now=now, limit=limit):
+        enrolment_id, reason = row[0], row[personal - 1]
+        situation = situation_from(row[personal:])
+        decision = decide(situation, now) if reason is None else Skip(reason=SkipReason.SUPPRESSED)
+        due_at: datetime | None = None
+        no: SkipReason | None = None
+        match decision:
+            case Send():
+                sends[enrolment_id] = (row, decision)
+            case Wait():
+                due_at, no = decision.until, SkipReason.NOT_DUE
+            case Skip():
+                no = decision.reason
             case Complete():
                 pass
+        planned.append((enrolment_id, due_at))
+        if no is not None:
+            skips.append((enrolment_id, _expected(situation), no.value))
+    if planned:
+        delivering.plan(session, planned)
+    if skips:
+        delivering.note_skips(session, skips, now)
     if not sends:
         return []
-    rows = [
-        {
-            "enrolment_id": enrolment.id,
-            "letter": send.letter,
-            "occasion": 1,
-            "status": DeliveryStatus.CLAIMED.value,
-            "due_at": send.due_at,
-            "composed_as_of": now,
-            "owner": owner,
-            "lease_until": _LEASE,
-            "epoch": 1,
-            "attempts": 1,
-        }
-        for enrolment, send in sends.values()
-    ]
-    return [claimed_from(row, sends[row.enrolment_id][0]) for row in session.scalars(_insert_claims(rows))]
+    claims = [(enrolment_id, send.letter, send.due_at) for enrolment_id, (_, send) in sends.items()]
+    made = delivering.insert_claims(session, claims, owner=owner, now=now, lease_seconds=LEASE_SECONDS)
+    return [_claimed(row[1:], sends[row[0]][0]) for row in made]
 
 
-def _insert_claims(rows: list[dict[str, Any]]) -> Any:
-    """Insert the claims; a lesson that was skipped or given up is claimed anew, one in other hands stays there."""
-    made = insert(Delivery).values(rows)
-    return made.on_conflict_do_update(
-        index_elements=[Delivery.enrolment_id, Delivery.letter, Delivery.occasion],
-        set_={
-            "status": DeliveryStatus.CLAIMED.value,
-            "owner": made.excluded.owner,
-            "lease_until": made.excluded.lease_until,
-            "epoch": Delivery.epoch + 1,
-            "attempts": Delivery.attempts + 1,
-            "due_at": made.excluded.due_at,
-            "composed_as_of": made.excluded.composed_as_of,
-            "reason": None,
-        },
-        where=Delivery.status.in_(_MAY_BE_CLAIMED_AGAIN),
-    ).returning(Delivery)
+def _expected(s: Situation) -> str:
+    """The letter that would have been next."""
+    return lesson_letter(s.position + 1) if s.position < s.lessons else KEEPSAKE
 
 
-def _note_skip(session: Session, enrolment: Enrolment, reason: SkipReason, now: datetime) -> None:
-    letter = f"day-{enrolment.position + 1}" if enrolment.position < enrolment.lessons else "keepsake"
-    session.add(SkippedLetter(enrolment_id=enrolment.id, letter=letter, reason=reason.value, at=now))
+def _claimed(delivery: Sequence[Any], rest: Sequence[Any]) -> Claimed:
+    """A claim from the values of a delivery (as `course.store.delivering` orders them) and of whom it is for."""
+    return Claimed(
+        delivery_id=delivery[0],
+        epoch=delivery[1],
+        attempts=delivery[2],
+        letter=delivery[3],
+        occasion=delivery[4],
+        due_at=delivery[5],
+        composed_as_of=delivery[6],
+        first_claimed_real_at=delivery[7],
+        details=delivery[8] or {},
+        enrolment_id=rest[0],
+        person_id=rest[1],
+        handle=rest[2],
+        email=rest[3],
+        name=rest[4],
+        organisation=rest[5],
+        slug=rest[6],
+        course=rest[7],
+        course_version=rest[8],
+        locale=rest[9],
+        situation=situation_from(rest[delivering.PERSONAL_COLUMNS :]),
+    )
 
 
 def claimed_from(delivery: Delivery, enrolment: Enrolment) -> Claimed:
@@ -220,25 +208,16 @@ def renew_leases(session: Session, owner: str) -> None:
     )
 
 
-def refusals(session: Session, claimed: list[Claimed], now: datetime) -> dict[int, SkipReason]:
+def refusals(session: Session, claimed: Sequence[Claimed], now: datetime) -> dict[int, SkipReason]:
     """Read once more, right before the hand-over, what says no, by delivery id; an erased person has no row left."""
-    query: Any = (
-        select(Delivery.id, Delivery.letter, Enrolment, Suppression.reason)
-        .join(Enrolment, Enrolment.id == Delivery.enrolment_id)
-        .join(Enrolment.person)
-        .outerjoin(Suppression, Suppression.email_hash == Person.email_hash)
-        .where(Delivery.id.in_([each.delivery_id for each in claimed]))
-    )
-    found: dict[int, Any] = {row[0]: row for row in session.execute(query)}
-    said_no: dict[int, SkipReason] = {}
-    for each in claimed:
-        row = found.get(each.delivery_id)
-        if row is None:
-            said_no[each.delivery_id] = SkipReason.ERASED
-            continue
-        no = refusal_of(each.letter, situation_of(row[2]), _suppressed(row[3]), now)
-        if no is not None:
-            said_no[each.delivery_id] = no
+    said_no = {each.delivery_id: SkipReason.ERASED for each in claimed}
+    letters = {each.delivery_id: each.letter for each in claimed}
+    for row in delivering.standing(session, SITUATION_COLUMNS, list(letters)):
+        no = refusal_of(letters[row[0]], situation_from(row[2:]), _suppressed(row[1]), now)
+        if no is None:
+            del said_no[row[0]]
+        else:
+            said_no[row[0]] = no
     return said_no
 
 

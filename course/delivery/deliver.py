@@ -24,8 +24,8 @@ from course.vocabulary import SkipReason
 
 log = structlog.get_logger(__name__)
 
-BATCH = 100
-GROUP = 20
+BATCH = 200
+GROUP = 50
 """So many letters are looked at once more together, right before they go."""
 
 
@@ -63,8 +63,7 @@ class Postman:
         if not claimed:
             return 0
         with _lease_kept(self.service, owner):
-            for group in _groups(self._composed(owner, claimed)):
-                self._hand_over(owner, group)
+            record(self.service, owner, self._handed_over(owner, self._composed(owner, claimed)))
         return len(claimed)
 
     def _composed(self, owner: str, claimed: list[Claimed]) -> list[tuple[Claimed, Outgoing]]:
@@ -85,20 +84,21 @@ class Postman:
             record(self.service, owner, failed)
         return written
 
-    def _hand_over(self, owner: str, group: list[tuple[Claimed, Outgoing]]) -> None:
-        handing = _Handing(postman=self, owner=owner, letters=[claimed for claimed, _ in group])
+    def _handed_over(self, owner: str, written: list[tuple[Claimed, Outgoing]]) -> list[Result]:
+        """Hand the letters over; what came of those that are not recorded yet."""
+        handing = _Handing(postman=self, owner=owner, letters=[claimed for claimed, _ in written])
         try:
-            self.connection.send([outgoing for _, outgoing in group], handing)
+            self.connection.send([outgoing for _, outgoing in written], handing)
         except RelayAwayError as error:
             log.error("relay.away", reason=str(error))
             self.away_until = clock.monotonic() + self.RELAY_REST_SECONDS
             handing.nothing_was_reached()
-        record(self.service, owner, handing.unrecorded)
+        return handing.unrecorded
 
 
 @dataclass
 class _Handing:
-    """What the transport asks and tells while one group goes out."""
+    """What the transport asks and tells while a batch goes out."""
 
     postman: Postman
     owner: str
@@ -106,17 +106,21 @@ class _Handing:
     unrecorded: list[Result] = field(default_factory=list)
     _said_no: dict[int, SkipReason] = field(default_factory=dict)
     _asked_at: float = float("-inf")
+    _asked_to: int = 0
     _FRESH_SECONDS = 0.05
 
     def still_wanted(self, index: int) -> bool:
-        if clock.monotonic() - self._asked_at > self._FRESH_SECONDS:
+        """Look once more, for a group of letters at a time; what is older than 50 ms is looked at again."""
+        if index >= self._asked_to or clock.monotonic() - self._asked_at > self._FRESH_SECONDS:
             service = self.postman.service
+            self._asked_to = index + GROUP
             with service.sessions() as session:
-                self._said_no = refusals(session, self.letters[index:], service.clock.now())
+                self._said_no = refusals(session, self.letters[index : self._asked_to], service.clock.now())
             self._asked_at = clock.monotonic()
         return self.letters[index].delivery_id not in self._said_no
 
     def handed(self, index: int, handed: Handed) -> None:
+        """Note a 250 in the ledger; where there is none, record at once everything that is not recorded yet."""
         claimed = self.letters[index]
         skip = self._said_no.get(claimed.delivery_id) if handed.outcome is Outcome.NOT_WANTED else None
         result = Result(claimed=claimed, handed=handed, at=self.postman.service.clock.now(), skip=skip)
@@ -128,13 +132,9 @@ class _Handing:
                 self.unrecorded = []
 
     def nothing_was_reached(self) -> None:
+        """The relay went away before the first letter."""
         for index in range(len(self.letters)):
             self.handed(index, Handed(outcome=Outcome.NOT_REACHED))
-
-
-def _groups(letters: list[tuple[Claimed, Outgoing]]) -> Iterator[list[tuple[Claimed, Outgoing]]]:
-    for start in range(0, len(letters), GROUP):
-        yield letters[start : start + GROUP]
 
 
 @contextmanager

@@ -13,10 +13,11 @@ from course.delivery.ledger import Ledger
 from course.delivery.outcome import AT_ONCE_AFTER_DROPS, MAX_ATTEMPTS, Outcome, next_attempt_at
 from course.delivery.transport.smtp import Handed
 from course.people import enrolment as life
-from course.people.situation import apply, situation_of
+from course.people.situation import SITUATION_COLUMNS, apply, situation_from, situation_of
 from course.people.suppression import suppress
 from course.schedule.decide import next_due
 from course.service import Service
+from course.store import delivering
 from course.store.models import Delivery, Enrolment
 from course.vocabulary import DeliveryStatus, EnrolmentStatus, SkipReason, SuppressionReason, day_of
 
@@ -35,19 +36,52 @@ class Result:
 
 def record(service: Service, owner: str, results: Sequence[Result]) -> None:
     """Write the results down. A claim that is no longer the owner's (its lease ran out) is left to whoever has it."""
-    by_id = {result.claimed.delivery_id: result for result in results}
+    if not results:
+        return
+    sent = [result for result in results if result.handed.outcome is Outcome.SENT]
+    others = {r.claimed.delivery_id: r for r in results if r.handed.outcome is not Outcome.SENT}
     with service.sessions() as session:
-        deliveries = session.scalars(
-            select(Delivery)
-            .where(Delivery.id.in_(by_id), Delivery.owner == owner, Delivery.status == DeliveryStatus.CLAIMED.value)
-            .order_by(Delivery.id)
-            .with_for_update()
-        ).all()
-        enrolments = _lock_enrolments(session, [delivery.enrolment_id for delivery in deliveries])
-        for delivery in deliveries:
-            result = by_id[delivery.id]
-            if delivery.epoch == result.claimed.epoch:
-                _settle(service, session, delivery, enrolments[delivery.enrolment_id], result)
+        if sent:
+            _record_sent(session, owner, sent)
+        if others:
+            _record_others(service, session, owner, others)
+
+
+def _record_sent(session: Session, owner: str, sent: Sequence[Result]) -> None:
+    """The relay has them: deliveries and enrolments move on together, in four statements however many there are."""
+    rows = [(r.claimed.delivery_id, r.claimed.epoch, r.at, _words_of(r.handed)) for r in sent]
+    ours = set(delivering.mark_sent(session, rows, owner=owner))
+    by_enrolment: dict[int, list[Result]] = {}
+    for result in sent:
+        if result.claimed.delivery_id in ours:
+            by_enrolment.setdefault(result.claimed.enrolment_id, []).append(result)
+    moved = []
+    for row in delivering.lock_enrolments(session, SITUATION_COLUMNS, list(by_enrolment)):
+        situation = situation_from(row[1:])
+        for result in by_enrolment[row[0]]:
+            situation, at = life.letter_sent(situation, result.claimed.letter, result.at), result.at
+        changed = [getattr(situation, column) for column in delivering.MOVED_COLUMNS]
+        moved.append((row[0], *changed, next_due(situation, at), at))
+    if moved:
+        delivering.move_on(session, moved)
+
+
+def _words_of(handed: Handed) -> str | None:
+    return None if handed.reply is None else handed.reply.without_addresses
+
+
+def _record_others(service: Service, session: Session, owner: str, by_id: dict[int, Result]) -> None:
+    deliveries = session.scalars(
+        select(Delivery)
+        .where(Delivery.id.in_(by_id), Delivery.owner == owner, Delivery.status == DeliveryStatus.CLAIMED.value)
+        .order_by(Delivery.id)
+        .with_for_update()
+    ).all()
+    enrolments = _lock_enrolments(session, [delivery.enrolment_id for delivery in deliveries])
+    for delivery in deliveries:
+        result = by_id[delivery.id]
+        if delivery.epoch == result.claimed.epoch:
+            _settle(session, delivery, enrolments[delivery.enrolment_id], result)
 
 
 def _lock_enrolments(session: Session, ids: list[int]) -> dict[int, Enrolment]:
@@ -55,9 +89,9 @@ def _lock_enrolments(session: Session, ids: list[int]) -> dict[int, Enrolment]:
     return {row.id: row for row in session.scalars(query.with_for_update(of=Enrolment))}
 
 
-def _settle(service: Service, session: Session, delivery: Delivery, enrolment: Enrolment, result: Result) -> None:
+def _settle(session: Session, delivery: Delivery, enrolment: Enrolment, result: Result) -> None:
     handed, now = result.handed, result.at
-    delivery.response = handed.reply.without_addresses if handed.reply else None
+    delivery.response = _words_of(handed)
     match handed.outcome:
         case Outcome.SENT:
             settle_sent(delivery, enrolment, now)

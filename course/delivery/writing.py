@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -59,7 +61,7 @@ def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
 
     Raises what `compose` and `to_bytes` raise for a letter that cannot be written.
     """
-    course = course_for(claimed.course, claimed.course_version, service.templates)
+    course = _course(claimed.course, claimed.course_version, service.templates)
     composed = compose(course, claimed.letter, claimed.locale, _values(service, course, claimed, material))
     settings = service.settings
     day = day_of(claimed.letter) or 0
@@ -87,6 +89,12 @@ def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
     )
     bounce = service.signer.bounce_local_part(claimed.delivery_id)
     return Outgoing(mail_from=f"{bounce}@{settings.reply_domain}", rcpt_to=ascii_address(claimed.email), data=data)
+
+
+@lru_cache(maxsize=64)
+def _course(slug: str, version: int, templates: Path) -> Course:
+    """The course's version, as this process knows it: corrections come with the next start, as compiled letters do."""
+    return course_for(slug, version, templates)
 
 
 def text_of(service: Service, session: Session, claimed: Claimed) -> str:
@@ -126,7 +134,7 @@ def _values(service: Service, course: Course, claimed: Claimed, material: Materi
         recall=_recall(course, claimed, material),
         answers=_answers(course, claimed, material.journals.get(claimed.enrolment_id, [])),
         until=_instant(service, claimed, s.paused_until),
-        next_letter_at=_instant(service, claimed, next_due(s, claimed.composed_as_of)),
+        next_letter_at=None if day else _instant(service, claimed, next_due(s, claimed.composed_as_of)),
         hour=written_hour(service.templates, claimed.locale, s.hour),
         place=place_of(s.zone),
         never_answered=day == _STILL_USEFUL_DAY and claimed.enrolment_id not in material.answered,

@@ -91,8 +91,7 @@ def fill(course: Course, template: CompiledLetter, values: LetterValues) -> Comp
     """A compiled letter for one person. Raises jinja2.TemplateError as `compose` does."""
     context = text_context(course, template, values)
     # A subject is one line whatever is in it: a line end in a title would be refused as a header much later.
-    context["subject"] = " ".join(template.subject.render(context).split())
-    context["preview"] = " ".join(template.preview.render(context).split())
+    context["subject"], context["preview"] = headline(template, context)
     text = template.text.render(context).strip() + "\n"
     html = template.html.render(html_context(context))
     return ComposedLetter(
@@ -103,6 +102,13 @@ def fill(course: Course, template: CompiledLetter, values: LetterValues) -> Comp
         locale=template.locale,
         ready_lines=template.ready_lines,
     )
+
+
+def headline(template: CompiledLetter, context: dict[str, Any]) -> tuple[str, str]:
+    """Subject and preview line, each on one line. Both templates are small: one context serves them."""
+    shared = template.subject.new_context(context)
+    subject, preview = ("".join(each.root_render_func(shared)) for each in (template.subject, template.preview))
+    return " ".join(subject.split()), " ".join(preview.split())
 
 
 def text_context(course: Course, template: CompiledLetter, values: LetterValues) -> dict[str, Any]:
@@ -183,5 +189,6 @@ def _rows(text: str) -> Markup:
 
 
 @lru_cache(maxsize=1024)  # who we are, titles and questions: the same in every letter. Nobody's own words come here
+@lru_cache(maxsize=1024)
 def _line(text: str | None) -> str:
     return " ".join(clean(text).split()) if text else ""

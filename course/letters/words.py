@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 RECALL_WORDS: Final = 60
@@ -54,6 +55,7 @@ def trim(text: str, *, words: int = RECALL_WORDS, characters: int = RECALL_CHARA
     return text[:end].rstrip(" \n,;:–-…") + " " + _ELLIPSIS
 
 
+@lru_cache(maxsize=1024)
 def shown_name(name: str | None) -> str | None:
     """A name as a greeting may show it, or None: too long, or unlike a name (a link, a sentence) is no name at all."""
     if not name:

@@ -15,9 +15,10 @@ import contextlib
 import smtplib
 import socket
 import ssl
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from course import clock
 from course.delivery.outcome import Outcome, ServerReply, outcome_of
@@ -76,7 +77,7 @@ def _refused(reply: ServerReply) -> Handed:
 
 def stuffed(data: bytes) -> bytes:
     """The data with dots doubled at line starts and the final dot behind it (RFC 5321 section 4.5.2)."""
-    body = data.replace(b"\r\n.", b"\r\n..")
+    body = data.replace(b"\r\n.", b"\r\n..") if b"\r\n." in data else data
     if body.startswith(b"."):
         body = b"." + body
     return body + (b".\r\n" if body.endswith(b"\r\n") else b"\r\n.\r\n")
@@ -88,7 +89,8 @@ class SmtpConnection:
     def __init__(self, target: SmtpTarget, *, own_name: str, now: Callable[[], float] = clock.monotonic) -> None:
         self._target, self._own_name, self._now = target, own_name, now
         self._socket: socket.socket | None = None
-        self._reader: BinaryIO | None = None
+        self._lines: deque[bytes] = deque()
+        self._rest = b""
         self._client: smtplib.SMTP | None = None
         self._pipelining = False
 
@@ -124,7 +126,8 @@ class SmtpConnection:
         self._socket = client.sock
         self._socket.settimeout(COMMAND_SECONDS)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._reader = client.file or client.sock.makefile("rb")
+        self._lines.clear()
+        self._rest = b""
 
     def close(self) -> None:
         """Say goodbye if anybody listens; an error in QUIT changes nothing."""
@@ -135,7 +138,7 @@ class SmtpConnection:
         with contextlib.suppress(Exception):
             if self._client is not None:
                 self._client.close()
-        self._socket = self._reader = self._client = None
+        self._socket = self._client = None
 
     def send(self, letters: Sequence[Outgoing], listener: Listener) -> None:
         """Hand over all letters in order; every one is reported to the listener exactly once.
@@ -231,19 +234,31 @@ class SmtpConnection:
 
     def _read(self, if_broken: Handed) -> ServerReply:
         """One reply, of one line or many. 421 is about the connection: it ends, whatever was asked."""
-        assert self._reader is not None
-        words: list[str] = []
+        words: list[bytes] = []
         for _ in range(_MOST_LINES):
-            try:
-                line = self._reader.readline(_LONGEST_LINE)
-            except OSError:
-                raise ConnectionBrokenError(if_broken) from None
-            if not line.endswith(b"\n") or len(line) < 4 or not line[:3].isdigit():
+            line = self._lines.popleft() if self._lines else self._next_line(if_broken)
+            if len(line) < 3 or not line[:3].isdigit():
                 raise ConnectionBrokenError(if_broken)
-            words.append(line[4:].decode("utf-8", "replace").strip())
+            words.append(line[4:])
             if line[3:4] != b"-":
-                reply = ServerReply(code=int(line[:3]), text=" ".join(words))
+                text = b" ".join(words).decode("utf-8", "replace").strip()
+                reply = ServerReply(code=int(line[:3]), text=text)
                 if reply.code == 421:
                     raise ConnectionBrokenError(Handed(outcome=if_broken.outcome, reply=reply))
                 return reply
         raise ConnectionBrokenError(if_broken)
+
+    def _next_line(self, if_broken: Handed) -> bytes:
+        """The next line from the wire, without its end; those that came with it wait their turn."""
+        assert self._socket is not None
+        while True:
+            try:
+                more = self._socket.recv(65_536)
+            except OSError:
+                raise ConnectionBrokenError(if_broken) from None
+            if not more or len(self._rest) > _LONGEST_LINE:
+                raise ConnectionBrokenError(if_broken)
+            *lines, self._rest = (self._rest + more).split(b"\n")
+            if lines:
+                self._lines.extend(line.rstrip(b"\r") for line in lines)
+                return self._lines.popleft()
