@@ -20,7 +20,8 @@ from course.curriculum.load import course_for
 from course.embedded.postgres import start_postgres
 from course.embedded.redis import start_redis
 from course.settings import Settings
-from course.store.database import migrate, open_engine
+from course.store.database import open_engine
+from course.store.migrating import migrate
 from course.vault import keyed_hash
 
 KEY = base64.b64encode(bytes(32)).decode()

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from course.embedded.postgres import start_postgres
 from course.settings import Settings
-from course.store.database import differences, migrate, open_engine
+from course.store.database import open_engine
+from course.store.migrating import differences, migrate
 
 
 def main() -> int:

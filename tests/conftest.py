@@ -17,7 +17,8 @@ from course.people.consent import Circumstances
 from course.people.signup import Wish, add_link, confirm, sign_up
 from course.service import Service, open_service
 from course.settings import Settings, socket_url
-from course.store.database import migrate, open_engine
+from course.store.database import open_engine
+from course.store.migrating import migrate
 from course.store.models import Enrolment, Person, SignupLink
 from tests.support.clock import SetClock
 

@@ -1,6 +1,7 @@
 """The Celery application and its settings, each with its reason.
 
-Started with ``celery -A workers.app worker`` and ``celery -A workers.app beat`` (`course worker`, `course beat`).
+Started with ``celery -A workers.app worker -I workers.tasks`` and ``celery -A workers.app beat`` (`course worker`,
+`course beat`): beat only sends names, so it need not load what the tasks do.
 """
 
 import gc
@@ -12,7 +13,6 @@ from celery.signals import setup_logging, worker_process_init, worker_process_sh
 
 from course.log import set_up_logging
 from course.settings import load_settings
-from workers import post
 from workers.timetable import timetable
 
 settings = load_settings()
@@ -28,7 +28,7 @@ def broker_url(redis_url: str | None) -> str:
     return f"redis+socket://{path}?virtual_host={database}"
 
 
-app = Celery("second-wind", broker=broker_url(settings.redis_url), include=["workers.tasks"])
+app = Celery("second-wind", broker=broker_url(settings.redis_url))
 _timeouts: dict[str, Any] = {"socket_timeout": 15, "socket_connect_timeout": 5, "socket_keepalive": True}
 if settings.redis_url is not None and settings.redis_url.startswith("unix://"):
     _timeouts.pop("socket_keepalive")  # means nothing on a Unix socket, and redis-py refuses it there
@@ -77,9 +77,13 @@ def _own_logging(**_: Any) -> None:
 def _open_post(**_: Any) -> None:
     gc.freeze()  # what was imported stays: the collector need not look at it again and again
     gc.set_threshold(20_000, 20, 50)
+    from workers import post  # noqa: PLC0415  (beat has no use for it)
+
     post.open_post(settings, own_name=socket.gethostname())
 
 
 @worker_process_shutdown.connect
 def _close_post(**_: Any) -> None:
+    from workers import post  # noqa: PLC0415
+
     post.close_post()

@@ -18,8 +18,9 @@ from course.delivery.transport.smtp import RelayAwayError, SmtpConnection
 from course.schedule.due import is_zone
 from course.service import Service, open_service
 from course.settings import Settings, SmtpTarget, misspelt_settings
-from course.store.database import current_revision, head_revision, open_engine
+from course.store.database import current_revision, open_engine
 from course.store.figures import last_heartbeats
+from course.store.migrating import head_revision
 
 _STALE = timedelta(seconds=60)
 _CLOCK_SLACK = timedelta(seconds=5)

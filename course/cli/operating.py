@@ -89,7 +89,7 @@ def backup(
     """Write a consistent copy of everything. Keep FILE.keys for at most 30 days: see docs/operating.md."""
     from course.service import open_service  # noqa: PLC0415
     from course.store.backup import BackupError, keys_file, write_backup  # noqa: PLC0415
-    from course.store.database import head_revision  # noqa: PLC0415
+    from course.store.migrating import head_revision  # noqa: PLC0415
 
     settings = settings_with_servers()
     now = open_service(settings).clock.now()
@@ -107,7 +107,8 @@ def restore(
 ) -> None:
     """Put a backup back in place of what is there. Erased people stay erased."""
     from course.store.backup import BackupError, read_backup  # noqa: PLC0415
-    from course.store.database import head_revision, migrate, open_engine  # noqa: PLC0415
+    from course.store.database import open_engine  # noqa: PLC0415
+    from course.store.migrating import head_revision, migrate  # noqa: PLC0415
 
     settings = settings_with_servers()
     if not file.is_file():

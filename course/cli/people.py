@@ -5,13 +5,15 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from course.cli.output import fail, note, print_json, print_rows, say
 from course.cli.state import settings_with_servers
-from course.service import Service, open_service
+
+if TYPE_CHECKING:
+    from course.service import Service
 
 _PEOPLE = "People"
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
@@ -34,7 +36,9 @@ def register(app: typer.Typer) -> None:
     app.add_typer(pen, name="pen", rich_help_panel=_PEOPLE)
 
 
-def _service() -> Service:
+def _service() -> "Service":
+    from course.service import open_service  # noqa: PLC0415
+
     return open_service(settings_with_servers())
 
 
@@ -127,7 +131,7 @@ def import_(
         note(f"the rejected rows and their reasons are in {rejected_file}", style="yellow")
 
 
-def _import_rows(service: Service, slug: str, roster: Any, rejected_file: Path) -> dict[str, int]:
+def _import_rows(service: "Service", slug: str, roster: Any, rejected_file: Path) -> dict[str, int]:
     from rich.progress import track  # noqa: PLC0415
 
     from course.people.finding import link_by_slug  # noqa: PLC0415
@@ -185,7 +189,7 @@ def _write_rejected(file: Path, headings: tuple[str, ...], rejected: list[Any]) 
     rejected.clear()
 
 
-def _person(service: Service, session: Any, email: str) -> Any:
+def _person(service: "Service", session: Any, email: str) -> Any:
     from course.people.finding import person_by_hash  # noqa: PLC0415
 
     person = person_by_hash(session, service.address_hash(email))

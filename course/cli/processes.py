@@ -37,11 +37,11 @@ def up(
 
 def migrate() -> None:
     """Bring the database's schema up to date."""
-    from course.store import database  # noqa: PLC0415
+    from course.store import database, migrating  # noqa: PLC0415
 
     settings = settings_with_servers()
     engine = database.open_engine(settings.sqlalchemy_url)
-    database.migrate(engine)
+    migrating.migrate(engine)
     note(f"the schema stands at {database.current_revision(engine)}")
 
 
@@ -61,7 +61,8 @@ def worker(
     """Run a Celery worker: it delivers letters and reads replies."""
     settings = settings_with_servers()
     flags = ["--concurrency", str(processes or settings.processes), "--without-gossip", "--without-mingle"]
-    _become_celery(settings, "worker", *flags, "--without-heartbeat", "-Q", "course", "--loglevel", "INFO")
+    flags += ["--without-heartbeat", "-Q", "course", "-I", "workers.tasks", "--loglevel", "INFO"]
+    _become_celery(settings, "worker", *flags)
 
 
 def beat() -> None:

@@ -27,7 +27,8 @@ from course.embedded.redis import Redis, start_redis
 from course.people.signup import add_link
 from course.settings import Settings, child_environment, load_settings
 from course.store.course_clock import note_alive, read_clock, start_clock
-from course.store.database import migrate, open_engine, sessions_of
+from course.store.database import current_revision, open_engine, sessions_of
+from course.store.migrating import head_revision, migrate
 from course.store.models import Heartbeat, SignupLink
 
 READY_SECONDS = 60.0
@@ -169,7 +170,8 @@ class _House:
     def _prepare_database(self) -> None:
         engine = open_engine(self.settings.sqlalchemy_url)
         try:
-            migrate(engine)
+            if current_revision(engine) != head_revision():
+                migrate(engine)
             with sessions_of(engine)() as session:
                 session.execute(delete(Heartbeat))  # what beat before this start says nothing about now
                 if not self.settings.production:

@@ -122,7 +122,7 @@ def mailbox(name: str | None, address: str, header: str) -> str:
     if _PLAIN.fullmatch(name) and len(name) <= _PLAIN_WORDS and "=?" not in name:
         quoted = name.replace("\\", "\\\\").replace('"', '\\"')
         return _beside(f'"{quoted}"', where)
-    return f"{_encoded_words(name)}\r\n <{where}>"
+    return f"{_encoded_words(name, header)}\r\n <{where}>"
 
 
 def _beside(name: str, address: str) -> str:
@@ -137,7 +137,7 @@ def words(text: str, header: str) -> str:
         raise HeaderError(f"{header} is empty.")
     if _PLAIN.fullmatch(text) and len(text) <= _PLAIN_WORDS and "=?" not in text:
         return text
-    return _encoded_words(text)
+    return _encoded_words(text, header)
 
 
 def ascii_address(address: str, header: str = "the address") -> str:
@@ -182,22 +182,25 @@ def _url(url: str) -> str:
     return url
 
 
-def _encoded_words(text: str) -> str:
-    """RFC 2047 encoded words, one a line; no character is split between two (section 5). The shorter of Q and B."""
+def _encoded_words(text: str, header: str) -> str:
+    """RFC 2047 encoded words, one a line; no character is split between two (section 5). The shorter of Q and B.
+
+    No line is longer than 76 (section 2): the first one has the header's name in front, the others a space.
+    """
     raw = text.encode("utf-8")
     quoted = sum(1 if byte in _Q_SAFE or byte == 0x20 else 3 for byte in raw)
     as_q = quoted <= (len(raw) + 2) // 3 * 4
-    room = _ENCODED_WORD - len("=?utf-8?q??=")
+    room = _ENCODED_WORD - len("=?utf-8?q??=") - len(f"{header}:")
     pieces: list[bytes] = []
     piece = b""
     size = 0
     for character in text:
         encoded = character.encode("utf-8")
         width = sum(1 if byte in _Q_SAFE or byte == 0x20 else 3 for byte in encoded) if as_q else len(encoded)
-        most = room if as_q else room // 4 * 3
+        most = room if as_q else room // 4 * 3  # base64 takes four characters for three octets
         if piece and size + width > most:
             pieces.append(piece)
-            piece, size = b"", 0
+            piece, size, room = b"", 0, _ENCODED_WORD - len("=?utf-8?q??=")
         piece += encoded
         size += width
     pieces.append(piece)

@@ -1,21 +1,10 @@
-"""Engines, sessions and migrations."""
+"""Engines and sessions, and which migration a database stands at (`course.store.migrating` moves it on)."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
 
-from alembic import command
-from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.orm import Session
-
-from course.store.models import Base
-
-_MIGRATIONS = Path(__file__).parent / "migrations"
-_MIGRATION_LOCK = 0x5EC0_11D
 
 Sessions = Callable[[], AbstractContextManager[Session]]
 """Opens a transaction: committed at the end of the block, rolled back if it raises."""
@@ -45,43 +34,15 @@ def sessions_of(engine: Engine) -> Sessions:
     return begin
 
 
-def _config(engine: Engine) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS))
-    config.attributes["engine"] = engine
-    return config
-
-
-def migrate(engine: Engine) -> None:
-    """Bring the schema up to date. Safe to start twice at once: the second waits."""
-    with engine.connect() as connection:
-        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _MIGRATION_LOCK})
-        try:
-            command.upgrade(_config(engine), "head")
-        finally:
-            connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _MIGRATION_LOCK})
-
-
-def write_revision(engine: Engine, message: str) -> None:
-    """Write a migration from the difference between models and database (for developers)."""
-    command.revision(_config(engine), message=message, autogenerate=True)
-
-
-def head_revision() -> str:
-    """The newest migration that this code knows."""
-    head = ScriptDirectory(str(_MIGRATIONS)).get_current_head()
-    assert head is not None
-    return head
-
-
 def current_revision(engine: Engine) -> str | None:
     """The migration that the database stands at; None for an empty one."""
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        return revision_on(connection)
 
 
-def differences(engine: Engine) -> list[str]:
-    """Where models and a migrated database disagree: empty when migrations are up to date."""
-    with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
-        return [str(difference) for difference in compare_metadata(context, Base.metadata)]
+def revision_on(connection: Connection) -> str | None:
+    """The same, on a connection that is open already."""
+    if connection.scalar(text("SELECT to_regclass('alembic_version')")) is None:
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found

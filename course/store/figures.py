@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from alembic.migration import MigrationContext
 from sqlalchemy import Result, func, select, text, union_all
 from sqlalchemy.orm import Session
 
+from course.store.database import revision_on
 from course.store.models import Delivery, Enrolment, Heartbeat, InboundMessage, SkippedLetter
 from course.vocabulary import DeliveryStatus, EnrolmentStatus, InboundState, SkipReason
 
@@ -90,4 +90,4 @@ def last_heartbeats(session: Session) -> dict[str, datetime]:
 
 def schema_revision(session: Session) -> str | None:
     """The migration that the database stands at; None for an empty one."""
-    return MigrationContext.configure(session.connection()).get_current_revision()
+    return revision_on(session.connection())

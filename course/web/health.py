@@ -21,8 +21,8 @@ from starlette.routing import Route
 
 from course import clock
 from course.service import Service
-from course.store.database import head_revision
 from course.store.figures import Figures, figures, last_heartbeats, schema_revision
+from course.store.migrating import head_revision
 from course.web.site import Site
 from course.web.visitor import is_loopback
 

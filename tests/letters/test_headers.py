@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from course.letters.headers import HeaderError, HeaderValues, ascii_address, header_lines, mailbox
@@ -99,6 +99,8 @@ def test_no_subject_can_end_its_header(control: str, at: int) -> None:
 
 
 @settings(deadline=None)
+@example(name="", subject="0" * 67)
+@example(name="Ü" * 100, subject="ü" * 190)
 @given(name=st.text(max_size=120), subject=st.text(min_size=1, max_size=200))
 def test_whatever_words_stand_in_a_header_it_is_refused_or_reads_the_same_again(name: str, subject: str) -> None:
     try:
