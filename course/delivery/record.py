@@ -19,7 +19,7 @@ from course.schedule.decide import next_due
 from course.service import Service
 from course.store import delivering
 from course.store.models import Delivery, Enrolment
-from course.vocabulary import DeliveryStatus, EnrolmentStatus, SkipReason, SuppressionReason, day_of
+from course.vocabulary import DeliveryStatus, EnrolmentStatus, HeldReason, SkipReason, SuppressionReason, day_of
 
 log = structlog.get_logger(__name__)
 
@@ -115,7 +115,7 @@ def _settle(session: Session, delivery: Delivery, enrolment: Enrolment, result: 
             stop_for_bounce(session, enrolment, now)
         case Outcome.CONTENT | Outcome.CANNOT_COMPOSE:
             log.error("delivery.failed", delivery=delivery.id, letter=delivery.letter, reason=handed.outcome.value)
-            _close(delivery, DeliveryStatus.FAILED, handed.outcome)
+            _fail(delivery, enrolment, handed.outcome, now)
 
 
 def settle_sent(delivery: Delivery, enrolment: Enrolment, at: datetime) -> None:
@@ -136,22 +136,38 @@ def _defer(delivery: Delivery, outcome: Outcome, next_at: datetime) -> None:
 
 
 def _try_later(delivery: Delivery, enrolment: Enrolment, outcome: Outcome, now: datetime) -> None:
-    """Another attempt today, or (a lesson whose next date has come) the same lesson again at the next chosen hour."""
-    if delivery.attempts >= MAX_ATTEMPTS:
-        log.error("delivery.failed", delivery=delivery.id, letter=delivery.letter, reason="too_many_attempts")
-        _close(delivery, DeliveryStatus.FAILED, outcome)
-        return
+    """Another attempt today, until the next letter would fall due."""
     next_at = next_attempt_at(delivery.attempts, delivery.id, now)
-    if day_of(delivery.letter) is None or enrolment.status == EnrolmentStatus.STOPPED:
-        _defer(delivery, outcome, next_at)
-        return
-    following = next_due(life.letter_sent(situation_of(enrolment), delivery.letter, delivery.due_at), delivery.due_at)
-    if following is None or next_at < following:
+    following = _following_date(delivery, enrolment)
+    if delivery.attempts < MAX_ATTEMPTS and (following is None or next_at < following):
         _defer(delivery, outcome, next_at)
         return
     log.warning("delivery.given_up_for_today", delivery=delivery.id, letter=delivery.letter)
+    _fail(delivery, enrolment, outcome, now)
+
+
+def _following_date(delivery: Delivery, enrolment: Enrolment) -> datetime | None:
+    """When the lesson after this one would fall due if this one had gone in time; None for any other letter."""
+    if day_of(delivery.letter) is None or enrolment.status == EnrolmentStatus.STOPPED:
+        return None
+    return next_due(life.letter_sent(situation_of(enrolment), delivery.letter, delivery.due_at), delivery.due_at)
+
+
+def _fail(delivery: Delivery, enrolment: Enrolment, outcome: Outcome, now: datetime) -> None:
+    """Ended for now, with its reason. A lesson keeps its place: it comes again at the next chosen hour.
+
+    After `MAX_ATTEMPTS` in all the course is held for the organisation to look at, instead of asking for ever.
+    """
     _close(delivery, DeliveryStatus.FAILED, outcome)
-    enrolment.due_at = following
+    if day_of(delivery.letter) is None or enrolment.status == EnrolmentStatus.STOPPED:
+        return
+    if delivery.attempts < MAX_ATTEMPTS:
+        enrolment.due_at = _following_date(delivery, enrolment)
+        return
+    held = life.hold(situation_of(enrolment), HeldReason.OPERATOR, None)
+    if not isinstance(held, life.Refusal):
+        log.error("enrolment.held", enrolment=enrolment.id, reason="too many attempts")
+        apply(enrolment, held, now)
 
 
 def stop_for_bounce(session: Session, enrolment: Enrolment, now: datetime) -> None:

@@ -16,6 +16,8 @@ _TOKEN: Final = re.compile(r"^(/(?:confirm|me|u)/)[^/]+")
 _LONG_RUN: Final = re.compile(r"[A-Za-z2-7]{16}")  # no word of our paths is so long; tokens are 48
 _KNOWN: Final = re.compile(r"[A-Za-z0-9._/\-…]{1,120}")
 _TRY_AGAIN_SECONDS: Final = "10"
+_PROBES: Final = frozenset({"/healthz", "/readyz", "/metrics"})
+"""Asked every few seconds by machines, and of interest to them alone."""
 
 log = structlog.get_logger(__name__)
 
@@ -59,6 +61,8 @@ class AccessLog:
                 if is_passing:
                     response.headers["Retry-After"] = _TRY_AGAIN_SECONDS
                 await response(scope, receive, noting)
+        if scope["path"] in _PROBES:
+            return
         log.info(
             "request",
             method=scope["method"] if scope["method"].isalpha() else "?",

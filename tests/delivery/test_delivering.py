@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from course.delivery.claim import claim
 from course.delivery.deliver import Postman
 from course.delivery.ledger import Ledger
+from course.delivery.outcome import MAX_ATTEMPTS
 from course.delivery.record import sweep
 from course.people import preferences
 from course.people.consent import Circumstances
@@ -160,21 +161,45 @@ def test_what_the_server_says_decides_what_becomes_of_the_letter(
     assert {rcpt for _, rcpt, _ in relay.taken} == {"good@example.org"}
 
 
-def test_a_deferred_letter_goes_after_two_refusals_with_the_same_message_id_and_bytes(
+def test_a_deferred_letter_goes_once_after_two_refusals_with_the_same_bytes_at_every_attempt(
     service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay, clock_at: SetClock
 ) -> None:
-    seen: list[str] = []
-
-    def twice(recipient: str) -> str | None:
-        seen.append(recipient)
-        return "451 4.3.0 later" if len(seen) <= 2 else None
-
     enrol()
-    relay.at_end = twice
+    relay.answer_by_turn = ["451 4.3.0 later", "451 4.3.0 later"]
     for _ in range(12):
         postman.deliver_due(seconds=5)
         clock_at.forward(minutes=10)
-    assert sorted(relay.letters()) == ["day-1"]
+    assert relay.letters() == ["day-1"]
+    assert len(relay.seen) == 3
+    assert len(set(relay.seen)) == 1
+
+
+def test_a_letter_that_is_refused_for_its_content_comes_again_on_the_next_date_and_keeps_its_place(
+    service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay, clock_at: SetClock
+) -> None:
+    row = enrol()
+    relay.answers["ana@example.org"] = "554 5.6.0 bad content"
+    for _ in range(5):
+        postman.deliver_due(seconds=5)
+        clock_at.forward(hours=2)
+    assert row_of(service, row).position == 0
+    relay.answers.clear()
+    clock_at.forward(days=1)
+    postman.deliver_due(seconds=5)
+    assert relay.letters() == ["day-1"]
+
+
+def test_a_letter_that_nobody_ever_takes_holds_the_course_instead_of_asking_for_ever(
+    service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay, clock_at: SetClock
+) -> None:
+    row = enrol()
+    relay.answers["ana@example.org"] = "554 5.6.0 bad content"
+    for _ in range(20):
+        postman.deliver_due(seconds=5)
+        clock_at.forward(days=1)
+    assert row_of(service, row).held_reason == "operator"
+    with service.sessions() as session:
+        assert session.scalars(select(Delivery.attempts).where(Delivery.letter == "day-1")).one() == MAX_ATTEMPTS
 
 
 def test_a_dropped_answer_repeats_the_letter_only_with_the_same_message_id(

@@ -14,11 +14,13 @@ from course.settings import SmtpTarget
 
 @dataclass
 class Relay:
-    """What the relay took, and what it answers to RCPT (``answers`` by address) and to the final dot (``at_end``)."""
+    """What the relay took, and what it answers: to RCPT (``answers``), to the final dot (``answer_by_turn``, ``at_end``)."""
 
     taken: list[tuple[str, str, EmailMessage]] = field(default_factory=list)
     answers: dict[str, str] = field(default_factory=dict)
     at_end: Callable[[str], str | None] = lambda recipient: None
+    answer_by_turn: list[str] = field(default_factory=list)
+    seen: list[bytes] = field(default_factory=list)
     pipelining: bool = True
     target: SmtpTarget | None = None
 
@@ -37,7 +39,8 @@ class Relay:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
         assert isinstance(envelope.content, bytes)
-        answer = self.at_end(envelope.rcpt_tos[0])
+        self.seen.append(envelope.content)
+        answer = self.answer_by_turn.pop(0) if self.answer_by_turn else self.at_end(envelope.rcpt_tos[0])
         if answer == "drop":
             self._keep(envelope)
             assert server.transport is not None
