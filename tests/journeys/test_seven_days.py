@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.support.house import House, wait_for
+from tests.support.house import House, wait_for, zone_where_it_is_noon
 
 ANA, BEN = "ana@example.org", "ben@example.org"
 EXPECTED = [*(f"day-{n}" for n in range(1, 8)), "keepsake"]
@@ -86,7 +86,7 @@ def test_ana_lives_her_seven_days_and_ben_stops(tmp_path: Path) -> None:
 def test_everything_is_where_it_was_after_a_restart_and_after_a_kill(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     with House(folder, day_seconds=3600) as house:
-        house.sign_up(ANA)
+        house.sign_up(ANA, timezone=zone_where_it_is_noon())
         house.confirm(ANA)
         house.wait_for_letter(ANA, "day-1")
         assert house.stop() < 15

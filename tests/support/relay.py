@@ -14,7 +14,7 @@ from course.settings import SmtpTarget
 
 @dataclass
 class Relay:
-    """What the relay took, and what it answers to RCPT (``answers``) and the final dot (``answer_by_turn``, ``at_end``)."""
+    """What the relay took; what it answers to RCPT (``answers``) and the final dot (``answer_by_turn``, ``at_end``)."""
 
     taken: list[tuple[str, str, EmailMessage]] = field(default_factory=list)
     answers: dict[str, str] = field(default_factory=dict)
