@@ -70,6 +70,13 @@ class ConsentKind(StrEnum):
     CHECK_IN = "check_in"  # asked for the letter on day 30
 
 
+class NoticeKind(StrEnum):
+    """What an operator is told by mail. Never anybody's words."""
+
+    DISTRESS = "distress"  # a reply named self-harm or hopelessness: somebody may need a person
+    UNMATCHED_DISTRESS = "unmatched_distress"  # the same in a message that lies in the holding pen
+
+
 class InboundState(StrEnum):
     """What has become of a received message."""
 

@@ -7,10 +7,12 @@ from celery import Task
 from sqlalchemy.exc import SQLAlchemyError
 
 from course.delivery.claim import count_due
+from course.delivery.notices import send_notices
 from course.delivery.record import sweep
 from course.heartbeat import beat
 from course.inbound.act import read_kept
 from course.inbound.waiting import count_kept
+from course.people.notices import notices_wait
 from course.people.retention import tidy
 from course.store.course_clock import note_alive
 from workers.app import app, settings
@@ -41,6 +43,7 @@ def tick() -> None:
             note_alive(session)
             due = count_due(session, here.service.clock.now(), at_most=_LETTERS_A_HAND * _HANDS)
             kept = count_kept(session)
+            notices = notices_wait(session, here.service.clock.now())
         beat(here.service, f"worker@{here.name}", "worker")
         beat(here.service, "beat", "beat")  # that a tick runs proves that something sends them
         sweep(here.service, here.postman.ledger)
@@ -51,6 +54,8 @@ def tick() -> None:
         _hint(deliver)
     if kept:
         _hint(read_mail)
+    if notices:
+        _hint(tell_operator)
 
 
 @app.task(name="course.deliver", ignore_result=True, expires=_STALE_SECONDS)
@@ -65,6 +70,13 @@ def deliver() -> None:
 def read_mail() -> None:
     """Read mail that was kept."""
     read_kept(post().service)
+
+
+@app.task(name="course.tell_operator", ignore_result=True, expires=_STALE_SECONDS)
+def tell_operator() -> None:
+    """Mail the operator what needs a person."""
+    here = post()
+    send_notices(here.service, here.postman.connection)
 
 
 @app.task(name="course.tidy", ignore_result=True, expires=3600)

@@ -26,12 +26,14 @@ from course.inbound.read import (
     Unclear,
     read,
 )
+from course.inbound.read.distress import names_despair
 from course.letters.address import open_message_id
 from course.people import enrolment as life
 from course.people import preferences
 from course.people.consent import Circumstances
 from course.people.enrolment import Refusal
 from course.people.inbox import give_to, open_raw
+from course.people.notices import add_notice
 from course.people.reflections import keep_reflection
 from course.people.service_letters import ask_for_letter, was_asked_for
 from course.people.situation import apply, situation_of
@@ -44,6 +46,7 @@ from course.vocabulary import (
     EnrolmentStatus,
     HeldReason,
     InboundState,
+    NoticeKind,
     SuppressionReason,
     lesson_letter,
 )
@@ -53,6 +56,7 @@ log = structlog.get_logger(__name__)
 MAX_ATTEMPTS = 3
 _LONGEST_ABSENCE = timedelta(days=90)
 _MOST_REFLECTIONS_A_DAY = 20
+_CARE_AT_MOST_EVERY = timedelta(days=7)
 _BY_MAIL = Circumstances(source="reply")
 
 
@@ -96,6 +100,8 @@ def act(service: Service, session: Session, message: InboundMessage) -> None:
         return
     found = match(service, session, facts, *_reported_ids(reading))
     if found is None:
+        if _sounds_like_despair(reading):
+            add_notice(session, NoticeKind.UNMATCHED_DISTRESS, None, service.clock.now())
         _done(message, reading, InboundState.UNMATCHED, "no signed address and no letter of ours that it answers")
         return
     letter = answered_letter(service, session, found)
@@ -119,15 +125,28 @@ def answered_letter(service: Service, session: Session, found: Match) -> str | N
 
 
 def follow(service: Service, session: Session, message: InboundMessage, reading: Reading, found: Match) -> None:
-    """What a matched message means for its enrolment."""
+    """What a matched message means for its enrolment. Despair comes first, and no later rule takes it back."""
+    despair = _sounds_like_despair(reading)
+    if despair:
+        _needs_a_person(service, session, found.enrolment, reading.envelope)
+    _follow(service, session, message, reading, found, despair=despair)
+    if message.state == InboundState.KEPT:
+        _done(message, reading, InboundState.DONE, None)
+
+
+def _follow(
+    service: Service, session: Session, message: InboundMessage, reading: Reading, found: Match, *, despair: bool
+) -> None:
     match reading:
-        case CommandReply(command=command) if _may_command(command, found):
+        case CommandReply(command=command) if _may_command(command, found) and (
+            not despair or command.kind is CommandKind.STOP  # "next" and "resume" would end the hold unseen
+        ):
             _command(service, session, found, command, reading.envelope)
         case Reply(text=text) | CommandReply(text=text):
             if found.by_stop_address:
                 _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
             else:
-                _reflection(service, session, message, found, text)
+                _reflection(service, session, message, found, text, thanked=not despair)
         case Bounce():
             _bounce(service, session, message, found, reading)
         case Complaint():
@@ -137,12 +156,10 @@ def follow(service: Service, session: Session, message: InboundMessage, reading:
         case Unclear():
             if found.by_stop_address:
                 _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
-            else:
+            elif not despair:
                 _once(session, found.enrolment, ServiceLetter.NOT_UNDERSTOOD, service.clock.now(), reading.envelope)
         case never:
             assert_never(never)
-    if message.state == InboundState.KEPT:
-        _done(message, reading, InboundState.DONE, None)
 
 
 def _reported_ids(reading: Reading) -> tuple[str | None, ...]:
@@ -182,7 +199,38 @@ def _may_command(command: Command, found: Match) -> bool:
     return command.kind is CommandKind.STOP or found.from_candidate
 
 
-def _reflection(service: Service, session: Session, message: InboundMessage, found: Match, text: str) -> None:
+def _sounds_like_despair(reading: Reading) -> bool:
+    """Whether a person's own words name despair, wherever they stand: many a mail has them in its subject alone."""
+    match reading:
+        case Reply(text=text) | CommandReply(text=text):
+            return names_despair(f"{reading.envelope.subject}\n\n{text}")
+        case Unclear():
+            return names_despair(reading.envelope.subject)
+        case _:
+            return False
+
+
+def _needs_a_person(service: Service, session: Session, enrolment: Enrolment, facts: MessageFacts) -> None:
+    """Hold the course until somebody acts, send people to call, and let the operator know, without the words.
+
+    The letter goes with each new hold, since it says how the hold ends; else at most once in seven days. Nothing is
+    sent before the address is confirmed.
+    """
+    now = service.clock.now()
+    held_before = enrolment.held_reason == HeldReason.DISTRESS
+    after = life.hold(situation_of(enrolment), HeldReason.DISTRESS, None)
+    if not isinstance(after, Refusal):
+        apply(enrolment, after, now)
+    newly_held = enrolment.held_reason == HeldReason.DISTRESS and not held_before
+    lately = was_asked_for(session, enrolment.id, ServiceLetter.CARE, since=now - _CARE_AT_MOST_EVERY)
+    if enrolment.status != EnrolmentStatus.PENDING and (newly_held or not lately):
+        ask_for_letter(session, enrolment.id, ServiceLetter.CARE, now, _answering(facts))
+    add_notice(session, NoticeKind.DISTRESS, enrolment.id, now)
+
+
+def _reflection(
+    service: Service, session: Session, message: InboundMessage, found: Match, text: str, *, thanked: bool
+) -> None:
     enrolment = found.enrolment
     day = found.day or enrolment.position
     mine = select(Reflection.id).where(Reflection.enrolment_id == enrolment.id)
@@ -196,7 +244,11 @@ def _reflection(service: Service, session: Session, message: InboundMessage, fou
     keep_reflection(
         service, session, enrolment, day=day, text=text, received_at=message.received_at, inbound_id=message.id
     )
-    if first and enrolment.status in {EnrolmentStatus.ACTIVE, EnrolmentStatus.PAUSED, EnrolmentStatus.COMPLETED}:
+    if (
+        first
+        and thanked
+        and enrolment.status in {EnrolmentStatus.ACTIVE, EnrolmentStatus.PAUSED, EnrolmentStatus.COMPLETED}
+    ):
         ask_for_letter(session, enrolment.id, ServiceLetter.RECEIPT, service.clock.now())
 
 

@@ -98,10 +98,12 @@ def undo_stop(s: Situation, before: EnrolmentStatus, now: datetime) -> Situation
 
 
 def hold(s: Situation, reason: HeldReason, until: datetime | None) -> Situation | Refusal:
-    """The course waits for a stated reason. A stronger hold is not weakened by an out-of-office."""
+    """The course waits for a stated reason. An out-of-office weakens no other hold, a guard rail none for distress."""
     if s.status in {EnrolmentStatus.STOPPED, EnrolmentStatus.PENDING}:
         return Refusal.STOPPED if s.status is EnrolmentStatus.STOPPED else Refusal.NOT_CONFIRMED
     if reason is HeldReason.OUT_OF_OFFICE and s.held_reason not in {None, HeldReason.OUT_OF_OFFICE}:
+        return Refusal.ALREADY
+    if reason is HeldReason.GUARD_RAIL and s.held_reason is HeldReason.DISTRESS:
         return Refusal.ALREADY
     return replace(s, held_reason=reason, held_until=until)
 

@@ -22,6 +22,7 @@ from course.store.models import (
     Enrolment,
     Erasure,
     InboundMessage,
+    OperatorNotice,
     Person,
     PersonKey,
     Reflection,
@@ -64,6 +65,7 @@ def export_person(service: Service, session: Session, person: Person) -> dict[st
 def _enrolment(session: Session, row: Enrolment) -> dict[str, Any]:
     consents = session.scalars(select(ConsentEvent).where(ConsentEvent.enrolment_id == row.id).order_by("id"))
     deliveries = session.scalars(select(Delivery).where(Delivery.enrolment_id == row.id).order_by("id"))
+    notices = session.scalars(select(OperatorNotice).where(OperatorNotice.enrolment_id == row.id).order_by("id"))
     return {
         "course": row.course,
         "course_version": row.course_version,
@@ -77,6 +79,8 @@ def _enrolment(session: Session, row: Enrolment) -> dict[str, Any]:
         "created_at": _at(row.created_at),
         "confirmed_at": _at(row.confirmed_at),
         "paused_until": _at(row.paused_until),
+        "held_reason": row.held_reason,
+        "held_until": _at(row.held_until),
         "stopped_at": _at(row.stopped_at),
         "completed_at": _at(row.completed_at),
         "consent": [
@@ -94,6 +98,10 @@ def _enrolment(session: Session, row: Enrolment) -> dict[str, Any]:
         "letters": [
             {"letter": sent.letter, "occasion": sent.occasion, "status": sent.status, "sent_at": _at(sent.sent_at)}
             for sent in deliveries
+        ],
+        "operator_notices": [
+            {"kind": notice.kind, "created_at": _at(notice.created_at), "sent_at": _at(notice.sent_at)}
+            for notice in notices
         ],
     }
 

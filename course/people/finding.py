@@ -1,6 +1,8 @@
 """Finding a candidate's enrolment, locked for a change or only to look."""
 
-from sqlalchemy import select
+from datetime import datetime
+
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from course.store.models import Enrolment, Person, SignupLink
@@ -47,6 +49,16 @@ def person_by_hash(session: Session, email_hash: bytes) -> Person | None:
 def enrolments_of(session: Session, person_id: int) -> list[Enrolment]:
     """All enrolments of a person, oldest first."""
     query = select(Enrolment).where(Enrolment.person_id == person_id).order_by(Enrolment.id)
+    return list(session.scalars(query.options(joinedload(Enrolment.person), joinedload(Enrolment.link))))
+
+
+def held_enrolments(session: Session, now: datetime) -> list[Enrolment]:
+    """Those on hold at ``now`` (course time), longest first."""
+    query = (
+        select(Enrolment)
+        .where(Enrolment.held_reason.is_not(None), or_(Enrolment.held_until.is_(None), Enrolment.held_until > now))
+        .order_by(Enrolment.held_at, Enrolment.id)
+    )
     return list(session.scalars(query.options(joinedload(Enrolment.person), joinedload(Enrolment.link))))
 
 

@@ -13,6 +13,7 @@ from course.store.models import (
     Enrolment,
     Heartbeat,
     InboundMessage,
+    OperatorNotice,
     Person,
     PersonKey,
     SkippedLetter,
@@ -48,6 +49,7 @@ def tidy(service: Service) -> dict[str, int]:
             ),
             "people": _people_without_enrolment(session, unconfirmed_before),
             "events": _run(session, delete(DeliveryEvent).where(DeliveryEvent.at < logs_before)),
+            "notices": _run(session, delete(OperatorNotice).where(OperatorNotice.created_at < logs_before)),
             "skips": _run(session, delete(SkippedLetter).where(SkippedLetter.at < logs_before)),
             "network_addresses": _run(
                 session,

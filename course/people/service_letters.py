@@ -34,7 +34,9 @@ def ask_for_letter(
     )
 
 
-def was_asked_for(session: Session, enrolment_id: int, letter: ServiceLetter) -> bool:
-    """Whether this letter was ever asked for; some go at most once."""
+def was_asked_for(session: Session, enrolment_id: int, letter: ServiceLetter, *, since: datetime | None = None) -> bool:
+    """Whether this letter was asked for, ever or since an instant of course time; some go at most once."""
     found = select(Delivery.id).where(Delivery.enrolment_id == enrolment_id, Delivery.letter == letter.value).limit(1)
+    if since is not None:
+        found = found.where(Delivery.due_at > since)
     return session.scalar(found) is not None

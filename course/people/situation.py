@@ -38,7 +38,10 @@ def situation_from(values: Sequence[Any]) -> Situation:
 def apply(row: Enrolment, after: Situation, now: datetime) -> None:
     """Write a situation back, with the instant from which the tick should look again."""
     row.status = after.status.value
-    row.held_reason = None if after.held_reason is None else after.held_reason.value
+    held_reason = None if after.held_reason is None else after.held_reason.value
+    if held_reason != row.held_reason:
+        row.held_at = None if held_reason is None else now
+    row.held_reason = held_reason
     for name in _SAME_NAME:
         setattr(row, name, getattr(after, name))
     if after.status is EnrolmentStatus.STOPPED and row.stopped_at is None:

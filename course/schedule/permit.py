@@ -15,8 +15,9 @@ def refusal_of(
 ) -> SkipReason | None:
     """Why this letter must not go now; None: it may.
 
-    *Stopped* blocks everything but a confirmation newly asked for and the goodbye that answers a mailed stop. Bounce,
-    complaint, erasure and the organisation's word block all. *Completed* blocks lessons only.
+    *Stopped* blocks everything but a confirmation newly asked for, the goodbye that answers a mailed stop and the
+    numbers to call that answer a reply of despair. Bounce, complaint, erasure and the organisation's word block all.
+    *Completed* blocks lessons only.
     """
     if suppressed is not None and suppressed is not SuppressionReason.STOPPED:
         return SkipReason.SUPPRESSED
@@ -25,7 +26,7 @@ def refusal_of(
         if status is EnrolmentStatus.PENDING:
             return None
         return SkipReason.STOPPED if status is EnrolmentStatus.STOPPED else SkipReason.ALREADY_SENT
-    if letter == GOODBYE:
+    if letter == GOODBYE or (letter == CARE and status is not EnrolmentStatus.PENDING):
         return None
     if status is EnrolmentStatus.STOPPED or suppressed is not None:
         return SkipReason.STOPPED

@@ -154,6 +154,8 @@ class Enrolment(Base):
     paused_until: Mapped[datetime | None]
     held_reason: Mapped[str | None] = mapped_column(String(16))
     held_until: Mapped[datetime | None]
+    held_at: Mapped[datetime | None]
+    """Since when it is held; means nothing without a reason."""
     next_asked_at: Mapped[datetime | None]
     keepsake_sent: Mapped[bool] = mapped_column(default=False)
     check_in_wanted: Mapped[bool] = mapped_column(default=False)
@@ -272,6 +274,23 @@ class InboundMessage(Base):
     kind: Mapped[str | None] = mapped_column(String(16))
     reason: Mapped[str | None] = mapped_column(String(80))
     attempts: Mapped[int] = mapped_column(default=0)
+
+
+class OperatorNotice(Base):
+    """That an operator should know of something: the kind and whose course, never anybody's words."""
+
+    __tablename__ = "operator_notice"
+    __table_args__ = (
+        Index("ix_operator_notice_next", "next_at", postgresql_where=text("next_at IS NOT NULL")),
+        Index("ix_operator_notice_enrolment_id", "enrolment_id"),
+    )
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(24))
+    enrolment_id: Mapped[int | None] = mapped_column(ForeignKey("enrolment.id", ondelete="CASCADE"))
+    created_at: Mapped[datetime]
+    next_at: Mapped[datetime | None]
+    """When to try to mail it; None: mailed, or only logged because no operator has an address."""
+    sent_at: Mapped[datetime | None]
 
 
 class Reflection(Base):

@@ -304,6 +304,12 @@ def test_planning_anew_sends_nothing_early(
         assert session.scalars(select(SkippedLetter.reason)).all().count("not_due") == 1
 
 
+def test_whom_a_held_enrolment_stands_for_can_be_asked(service: Service, enrol: Callable[..., Enrolment]) -> None:
+    with service.sessions() as session:
+        asked = statement("SELECT", "p.name").replace("17", str(enrol().id))
+        assert session.execute(text(asked)).all() == [("ana@example.org", "Ana")]
+
+
 def test_an_address_that_bounced_by_mistake_may_be_mailed_again_and_no_other(
     service: Service, enrol: Callable[..., Enrolment]
 ) -> None:

@@ -1,0 +1,136 @@
+"""Telling the operator by mail that something needs a person: the kind, the link and the enrolment, nothing else.
+
+Each notice is handed over in a transaction of its own that holds its row; another worker passes over it. A worker that
+dies between the server's 250 and the commit leaves the notice unsent: it goes again with the same Message-ID.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+from string import Template
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from course.delivery.outcome import Outcome
+from course.delivery.transport.smtp import Handed, Outgoing, RelayAwayError, SmtpConnection
+from course.letters.headers import HeaderError, ascii_address, mailbox, words
+from course.letters.mime import quoted_printable
+from course.service import Service
+from course.store.models import Enrolment, OperatorNotice, SignupLink
+from course.vocabulary import NoticeKind
+
+log = structlog.get_logger(__name__)
+
+_AT_ONCE = 20
+_AGAIN_AFTER = timedelta(minutes=15)
+_AGAIN_AFTER_RELAY_AWAY = timedelta(minutes=1)
+
+
+def send_notices(service: Service, connection: SmtpConnection) -> int:
+    """Mail what waits, oldest first, at most 20 at once. How many were mailed.
+
+    Without an operator's address nothing is mailed: each notice is logged once, by its kind.
+    """
+    mailed = 0
+    for _ in range(_AT_ONCE):
+        taken = _send_one(service, connection)
+        if taken is None:
+            break
+        mailed += taken
+    return mailed
+
+
+def _send_one(service: Service, connection: SmtpConnection) -> bool | None:
+    """Whether the next notice was mailed; None: there is none."""
+    now = service.clock.now()
+    with service.sessions() as session:
+        notice = session.scalar(
+            select(OperatorNotice)
+            .where(OperatorNotice.next_at <= now)
+            .order_by(OperatorNotice.id)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        if notice is None:
+            return None
+        if service.settings.operator_email is None:
+            log.warning("operator.notice", kind=notice.kind)
+            notice.next_at = None
+            return False
+        try:
+            outcome = _handed_over(connection, written_notice(service, session, notice))
+        except RelayAwayError as error:
+            log.error("relay.away", reason=str(error))
+            notice.next_at = now + _AGAIN_AFTER_RELAY_AWAY
+            return False
+        except HeaderError as error:
+            log.error("operator.notice_not_sent", notice=notice.id, reason=str(error))
+            notice.next_at = now + _AGAIN_AFTER
+            return False
+        if outcome is not Outcome.SENT:
+            log.error("operator.notice_not_sent", notice=notice.id, reason=outcome.value)
+            notice.next_at = now + _AGAIN_AFTER
+            return False
+        notice.next_at, notice.sent_at = None, now
+        return True
+
+
+@dataclass
+class _Told:
+    """Asks nothing and remembers what came of the one mail."""
+
+    outcome: Outcome = Outcome.NOT_REACHED
+
+    def still_wanted(self, index: int) -> bool:
+        return True
+
+    def handed(self, index: int, handed: Handed) -> None:
+        self.outcome = handed.outcome
+
+
+def _handed_over(connection: SmtpConnection, outgoing: Outgoing) -> Outcome:
+    told = _Told()
+    connection.send([outgoing], told)
+    return told.outcome
+
+
+def written_notice(service: Service, session: Session, notice: OperatorNotice) -> Outgoing:
+    """The mail for a notice: the same bytes on every attempt. Raises HeaderError for an address that is none."""
+    settings = service.settings
+    subject, body = _words(service.templates, NoticeKind(notice.kind))
+    link = session.scalar(
+        select(SignupLink.title)
+        .join(Enrolment, Enrolment.link_id == SignupLink.id)
+        .where(Enrolment.id == notice.enrolment_id)
+    )
+    text = body.substitute(brand=settings.brand_name, link=link or "", enrolment=notice.enrolment_id or "")
+    to = ascii_address(settings.operator_email or "", "To")
+    head = (
+        f"Date: {format_datetime(notice.created_at)}",
+        f"From: {mailbox(settings.from_name, settings.from_address, 'From')}",
+        f"To: {to}",
+        f"Subject: {words(subject, 'Subject')}",
+        f"Message-ID: {_message_id(notice.id, notice.created_at, settings.mail_domain)}",
+        "Auto-Submitted: auto-generated",  # RFC 3834 section 5
+        "X-Auto-Response-Suppress: All",
+        "MIME-Version: 1.0",
+        'Content-Type: text/plain; charset="utf-8"',
+        "Content-Transfer-Encoding: quoted-printable",
+        "\r\n",
+    )
+    data = "\r\n".join(head).encode("ascii") + quoted_printable(text)
+    return Outgoing(mail_from=ascii_address(settings.from_address, "From"), rcpt_to=to, data=data)
+
+
+def _message_id(number: int, created_at: datetime, domain: str) -> str:
+    return f"<notice-{number}-{created_at:%Y%m%d%H%M%S}@{domain}>"
+
+
+def _words(templates: Path, kind: NoticeKind) -> tuple[str, Template]:
+    """The subject and the text: ``templates/letters/operator/<kind>.txt``, whose first line is the subject."""
+    written = (templates / "letters" / "operator" / f"{kind.value}.txt").read_text(encoding="utf-8")
+    subject, _, body = written.partition("\n\n")
+    return subject.removeprefix("Subject: "), Template(body)

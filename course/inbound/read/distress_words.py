@@ -1,0 +1,674 @@
+"""How despair is named, a table a language. To teach another language, add a table; nothing else changes.
+
+Phrases are regular expressions over normalised words: small letters, no apostrophes ("dont"), ä as ae, one space
+between words, ``|`` between sentences. A name in capitals stands for what `gaps` says: ``UP2`` is up to two words.
+Spellings and contractions come first, then what is harmless is taken out, then the phrases are looked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+_GAPS: Final = {f"UP{most} ": rf"(?:\w{{1,30}} ){{0,{most}}}" for most in (1, 2, 3, 4, 5)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class DistressWords:
+    """One language's words. `spellings` maps a right word to wrong ones, `contractions` likewise for several words."""
+
+    spellings: dict[str, tuple[str, ...]]
+    contractions: dict[str, tuple[str, ...]]
+    gaps: dict[str, str]  # names in capitals, and what they stand for
+    harmless: tuple[str, ...]  # taken out first: figures of speech, names of things, what others said
+    despair: tuple[str, ...]
+
+
+DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
+    "en": DistressWords(
+        spellings={
+            "suicide": ("sucide", "suicde", "suiside", "suicied", "suacide", "suecide", "suicid", "sucuide", "suicice"),
+            "suicidal": ("sucidal", "suicidle", "suisidal", "suicdal", "suicidel", "sucidle", "suiscidal"),
+            "myself": ("myslef", "meself", "mysel", "mysellf", "myselff", "miself", "mself", "mysefl", "mysef"),
+            "kill": ("kil", "kll", "kiil"),
+            "killing": ("kiling", "killin", "killng"),
+            "killmyself": ("killmyslef",),
+            "want": ("wnat", "wan", "wnt", "wantt", "watn"),
+            "wanna": ("wana", "wannna", "wonna"),
+            "dont": ("dnt", "donot", "dotn", "dosnt", "dnot", "dun"),
+            "doesnt": ("doesnot", "dosent"),
+            "live": ("liv", "lve", "livee"),
+            "living": ("livin", "liveing", "livign"),
+            "die": ("dei",),
+            "life": ("lief", "lfe"),
+            "reason": ("reson", "resaon"),
+            "worth": ("wroth", "woth"),
+            "hopeless": ("hopless", "hopeles", "hoples"),
+            "without": ("withou", "witout", "wihtout"),
+            "anymore": ("anymor", "anymroe", "anylonger"),
+            "alive": ("aliv",),
+            "was": ("were",),
+        },
+        contractions={
+            "myself": ("my self", "my own self", "me self"),
+            "kill myself": ("killmyself",),
+            "want to": ("wanna", "want too"),
+            "going to": ("gonna", "going too"),
+            "anymore": ("any more", "any longer"),
+            "dont": (
+                "do not", "don t", "dont really", "dont even", "do not really", "dont actually", "dont just",
+                "really dont", "no longer",
+            ),
+            "doesnt": ("does not", "doesn t"),
+            "cant": ("can not", "cannot", "can t", "cant even", "couldnt", "could not"),
+            "isnt": ("is not", "isn t"),
+            "wasnt": ("was not", "wasn t", "werent", "weren t"),
+            "wouldnt": ("would not", "wouldn t"),
+            "im": ("i am", "i m"),
+            "ive": ("i have", "i ve"),
+            "id": ("i would", "i d"),
+            "ill": ("i will", "i ll"),
+            "lifes": ("life is", "life s"),
+            "whats": ("what is", "what s"),
+            "theres": ("there is", "there s"),
+            "nobody": ("no one", "noone", "no body"),
+            "everyone": ("everybody", "every one", "every body"),
+        },
+        gaps=_GAPS
+        | {
+            # "I don't want to live in London", "no point in living abroad": a place, not a life.
+            "NOT_A_PLACE": (
+                r"(?! (?:in(?! (?:this|that) (?:world|pain|misery|hell)| the world)|at|near|by|off|out|under|abroad"
+                r"|there|somewhere|close|far|so|alone in|apart|from|up to|with (?:out|my|our|his|her|their|a|an|two"
+                r"|three|flat\w{0,5}|other|room\w{0,5}|the (?:family|in ))|(?:for|to)(?! (?:die|suffer)) \w{1,30}|my "
+                r"life (?:by|like|for|in|as|according|without)|around|revolving|on (?:noodles|pasta|toast|benefits|my"
+                r"|the|a|savings|credit|campus|so|less|that|those|universal|minimum|£)|costs?|rooms?|wages?"
+                r"|arrangements?|standards?|conditions?)\b)"
+            ),
+            "NOT_THE_COURSE": (
+                r"(?! (?:with(?! (?:life|living|my life|it all|this life))|to|about|holiday|a|an|another|any|dates?"
+                r"|benefits|sending|applying|looking|searching|interviews?|working|at|for|writing|receiving|getting"
+                r"|until|without|like this (?:with|at|in|for|on)|in this (?:job|role|company|team))\b)"
+            ),
+            "SO": (
+                r"(?:so |just |really |simply |only |very |completely |totally |utterly |absolutely |honestly |quite "
+                r"|pretty |truly |literally |actually |sometimes |often |still |also |even |feeling |bit |a |always "
+                r"|all |now |to |sort |kind |of |again ){0,3}"
+            ),
+        },
+        harmless=(
+            # names of things
+            (
+                r"(?:anti )?suicid(?:e|al) (?:prevention|awareness|hot ?lines?|helplines?|charit(?:y|ies)|lines?|squad"
+                r"|bereavement|research|watch|doors?|polic(?:y|ies)|support|counsell?(?:or|ors|ing)|training|mission"
+                r"|bomb\w{0,5}|rates?|risk assessments?|statistics|crisis (?:line|centre|center|team|charity)|first "
+                r"aid|intervention|safety|survivors|burns?|nets?|forest|gene|inhibition|studies|clinics?)"
+            ),
+            (
+                "(?:prevent|preventing|prevention of|prevents|against|reduce|reducing|preventable|bereaved by|lost "
+                "to) suicide"
+            ),
+            (
+                "(?:career|professional|political|social|financial|commercial|economic|business|brand|academic"
+                "|corporate|assisted|physician assisted|electoral|credit|egg) suicide"
+            ),
+            r"(?:kill (?:switch|time|two|the|chain|fee|zone)|killer \w{1,30})",
+            # what others feel or did
+            (
+                r"suicidal (?:customers?|callers?|clients?|patients?|people|teen\w{0,6}|young|students?|veterans?|men"
+                r"|women|others|children|inmates|prisoners|person)"
+            ),
+            (
+                "(?:(?<!one of the )(?<!one of those )(?<!one of these )(?:people|patients|clients|callers|those"
+                "|someone|somebody|anyone|others|residents|persons|teenagers|students|children|kids|users|men|women"
+                "|teens|veterans|characters?|customers)) (?:who|that) UP2 (?:want|wanted|wish|wished|tried|try|feel"
+                "|felt|think|thought|are|was|have|had|dont|talk|talked|hurt|harm|self|see|attempt|attempted|commit"
+                "|committed|consider|contemplate)"
+            ),
+            (
+                "(?:he|she|they|patients?|clients?|callers?|man|woman|person|somebody|someone|people|boy|girl) "
+                "(?:said |told me |thought |felt |who |that |he |she |they |really |just ){0,3}(?:wanted|wants|tried"
+                "|wished|didnt want|did not want|doesnt want|does not want) to"
+            ),
+            # figures of speech
+            r"(?:hurt|hurting|harm|harming) myself by \w{1,30}",
+            r"dying my (?:hair|\w{1,20} hair|clothes|dress)",
+            "(?:here|around) anymore than",
+            (
+                "(?:die|dying|died|dead) (?:of|from|with) (?:shame|embarrassment|embarassment|laughter|laughing"
+                "|curiosity|boredom|happiness|joy|suspense|cringe|fright|nerves|stress waiting|hunger)"
+            ),
+            "(?:die|dying) (?:laughing|on (?:that|this|the|my|a) hill|a little|a bit inside|inside)",
+            r"dying to \w{1,30}",
+            "to die for",
+            "(?:do or|never say) die",
+            "(?:die|dying) (?:hard|down|out|off|away)",
+            "(?:live and let|ride or|heart and hope to) die",
+            "live or die by",
+            "old habits die",
+            "kill(?:ing|ed)? myself (?:laughing|with laughter|laughin)",
+            (
+                "kill(?:ing|ed) myself UP1 (?:preparing|studying|revising|working|applying|rehearsing|practising"
+                "|practicing|writing|training)"
+            ),
+            "(?:shoot|shooting|shot) myself in the (?:foot|leg|knee)",
+            "cut(?:ting)? myself (?:some|a|off|short|out|loose|down|free|shaving|on|while|when|with paper)",
+            "hang(?:ing)? myself (?:out|up)",
+            "drown(?:ing)? myself in (?!the |a |my bath|water|our |sea)",
+            "burn(?:ing|ed)? myself out",
+            "hurt(?:ing)? myself (?:at|on the|playing|running|lifting|in the gym)",
+            "taking my life in my hands",
+            "(?:made|make|makes|making) me (?:UP1 )?lo(?:se|sing) the will to live",
+            "(?:at|by|until|till|before|near|towards|from) the end it all",
+            "in the end it all",
+            "to the end it all",
+            "(?:jump|jumped|jumping) (?:off|in front of) the (?:page|queue|line)",
+            "(?:bring|brings|brought|put|puts|breathe|back) UP4 (?:from the dead|to life)",
+        ),
+        despair=(
+            # to kill, to hurt oneself
+            "kill(?:ing|s)? myself",
+            "(?:tried|try|trying|nearly|almost|attempted|wish i|wish id|should) UP3 killed myself",
+            "(?:should|could|would|might|if i|id|ive|wish i) UP2 (?:ve |have |of |had )?killed myself",
+            (
+                "(?:kms|unalive(?: myself)?|unaliving myself|off myself|offing myself|top myself|topping myself|neck "
+                "myself|do myself in|doing myself in)"
+            ),
+            "(?:harm|harming|harmed) myself",
+            (
+                "(?:want|wanted|wants|going|think|thinking|thinks|thought|thoughts|feel|feeling|felt|urge|urges|need"
+                "|might|will|ill|could|afraid|scared|about|started|start|keep|kept|been|tempted|like|plan|planning|im"
+                "|to|not|wont|by|of|stop|desire|able) UP3 (?:hurt|hurting|cut|cutting|hang|hanging|drown|drowning"
+                "|shoot|shooting|poison|poisoning|starve|starving|burning|strangle|stab|stabbing|injure|injuring) "
+                "myself"
+            ),
+            "(?:ive|i) (?:started |started to |been |begun |again )?(?:cut|cutting|hurt|hurting|hang|hanging) myself",
+            (
+                "(?:i|ive|im|ill|id|my|started|start|want to|been|again|urge to|about|back to|relapsed into|and) UP2 "
+                "self ?harm(?:ing|ed)?"
+            ),
+            "hang myself",
+            "(?:slit|slitting|cut|cutting|slash|slashing) (?:my|both my) (?:wrists?|veins|arms|throat)",
+            (
+                "(?:jump|jumping|jumped|throw myself|throwing myself|walk|walking|step|stepping|lie down|lying down"
+                "|drive|driving|leap|leaping) (?:myself )?(?:off|in front of|under|into|from|out of) (?:of )?(?:a|an"
+                "|the|that|this|some|my|oncoming) UP1 (?:bridge|roof|rooftop|cliff|balcony|building|window|train|bus"
+                "|tube|car|lorry|truck|traffic|tracks|rails|tree|wall|viaduct|multi ?storey)"
+            ),
+            "throw(?:ing)? myself (?:under|off|in front of)",
+            "(?:overdose|overdosing|od) (?:on|myself|again|tonight|and)",
+            "(?:want|going|plan|planning|thinking|thought|try|tried) UP2 (?:overdose|overdosing|od)",
+            "tak(?:e|en|ing) an overdose",
+            (
+                "tak(?:e|en|ing) (?:all|a whole bottle|a bottle|too many|a handful|enough) (?:of )?(?:my |the |these "
+                "|those )?(?:sleeping )?(?:pills|tablets|meds|medication|painkillers|paracetamol)"
+            ),
+            "(?:bullet|gun) (?:in|through|to) my (?:head|brain|mouth)",
+            "blow(?:ing)? my (?:brains?|head) (?:out|off)",
+            "tak(?:e|en|ing) my own life",
+            "tak(?:e|en|ing) my life(?! (?:back|in|into|to|forward|seriously|apart|as|for|one|on|and|by|off|further))",
+            (
+                "end(?:ing|ed)? (?:my|this|my own|this miserable|my miserable|my whole) (?:life|lives|existence"
+                "|misery|suffering|torture)"
+            ),
+            "put(?:ting)? an end to (?:my life|it all|everything|myself|my misery|my suffering)",
+            "end(?:ing)? it all",
+            "end it (?:tonight|for good|forever|once and for all)",
+            "end(?:ing)? myself",
+            r"(?:want|wanted|going|ready|time) to (?:just )?end it(?= \|)",
+            (
+                "(?:thinking|thought|thoughts) (?:about|of) (?:just )?(?:ending it|ending things|not being here"
+                "|being dead|not existing|dying|my own death|how to die|not waking up|never waking up)"
+            ),
+            # suicide
+            "(?:im|i|feel|feeling|felt|been|was|get|getting|become|becoming|makes me|made me|me|and) SOsuicidal",
+            "suicidal (?:thoughts?|ideation|feelings?|again|thinking|urges?|tendencies|ideas|right now|today)",
+            (
+                "(?:think|thinks|thinking|thought|thoughts|thinkin|considering|considered|consider|contemplate"
+                "|contemplating|contemplated|planning|planned|attempt|attempted|attempting|commit|commiting|comit"
+                "|committing|about|of|tried|try) (?:of |about |committing |commiting )?suicide"
+            ),
+            "suicide attempts?(?! in the)",
+            "suicide (?:note|letter)",
+            "(?:i|ive) UP3 committed suicide",
+            (
+                "suicide (?:is|seems|looks|feels|would be|might be|is now) UP3 (?:option|way|answer|solution|choice"
+                "|left|better)"
+            ),
+            r"(?<=\| )suicide(?= \|)",
+            # to die
+            (
+                "(?:want|wants|wanted|wish|wished|wishing|ready|deserve|deserved|prefer|hope|hoping|hoped|planning"
+                "|plan|decided|like|prepared|praying|pray|beg|begging|love|waiting) to SO(?:die|be dead|be killed"
+                "|never wake up|not wake up|not exist|not be here anymore|not be alive|stop existing|stop living"
+                "|leave this world|leave this life|sleep forever|sleep for ever)(?! (?:for|to get|to be))"
+            ),
+            (
+                "want to SO(?:disappear|vanish)(?: forever| for ever| from this (?:world|earth|planet|life)| from "
+                "the (?:world|earth)| completely| altogether)"
+            ),
+            "want die",
+            "want death",
+            "i want SOto be dead",
+            "feel like (?:dying|ending it|killing|being dead|not living|not being alive)",
+            "i (?:should|must|ought to) SO(?:die|be dead|not be alive|not exist|stop existing)",
+            "i SOdeserve (?:death|to die)",
+            "let me die",
+            (
+                "(?:rather|sooner|better) die(?! than (?:do|work|go|sit|apply|take|write|get|have|hear|wear|eat|see"
+                "|use|read|call|phone|ask|attend|join|send|fill|speak|present))"
+            ),
+            "rather be dead(?! than (?:work|wear|seen))",
+            "(?:rather|better) not (?:be alive|exist|be here anymore|live)",
+            (
+                "(?:wish|wished|if only) (?:that )?(?:i|id) SO(?:was dead|was gone forever|was never born|had never "
+                "been born|had not been born|hadnt been born|wasnt born|wasnt alive|wasnt here anymore|was not alive"
+                "|had died|died|could die|would die|could just die|wouldnt wake up|would not wake up|didnt wake up"
+                "|dont wake up|never woke up|could stop living|didnt exist|did not exist|never existed|could not "
+                "exist|never been born|could fall asleep forever|could sleep forever|didnt have to live|didnt have "
+                "to be alive)"
+            ),
+            "(?:never been born|shouldnt have been born|should never have been born)",
+            "i (?:could|should) (?:be )?better off dead",
+            "better (?:off )?dead(?! than (?:red|wood))",
+            "(?:sleep|asleep|bed) (?:and|to) (?:never|not|dont|dont ever) wak(?:e|ing) up",
+            (
+                r"dont (?:want to |wish to |care to )wake up(?: anymore| again| ever| tomorrow| in the morning| at all"
+                r"| one day)?(?= \|| and| because| to (?:this|another)| anymore| again)"
+            ),
+            "never (?:want to )?wake up (?:again|anymore)",
+            "hope(?: that)? i (?:dont|never|wont) wake up",
+            (
+                r"better (?:off )?(?:for \w{1,30} )?if i (?:was|wasnt|had|never|died|dont|didnt|disappeared|just died"
+                r"|stopped) ?UP2 (?:dead|gone|here|around|alive|born|existed|exist|existing|disappeared|died|never "
+                r"been born)"
+            ),
+            r"better (?:off )?(?:for \w{1,30} )?if i (?:just )?(?:died|disappeared|didnt exist|wasnt around)",
+            (
+                "(?:world|everyone|family|kids|children|wife|husband|partner|mum|mom|mother|father|dad|parents"
+                "|friends|they all|son|daughter|girlfriend|boyfriend|people|you all|we all|anyone|all) UP4 better "
+                "(?:off )?without me"
+            ),
+            (
+                "(?:nobody|who) (?:would|will|wouldnt|d) UP2 (?:miss me|care if i|notice if i|mind if i) ?(?:just "
+                "|was |wasnt |am )?(?:died|dead|gone|disappeared|vanished|around|alive|here|killed|die|disappear)"
+            ),
+            r"nobody (?:would|will|d) (?:even |ever )?miss me(?= \|| if| when)",
+            "by the time you read this",
+            "goodbye (?:cruel )?world",
+            "(?:this is|its) (?:my )?(?:final |last )?goodbye (?:forever|for ever|to (?:life|everyone|the world))",
+            # hopelessness about living
+            (
+                "(?:dont|doesnt|didnt|not|never) (?:want|wish|care|wanting|wishing|intend|feel able|know how|feel "
+                "like|know if i (?:want|can|could)|think i (?:want|can|could)|see myself|think i want|like) ?(?:to "
+                ")?SO(?:be alive|being alive|exist(?:ing)?(?! (?:only|just))|stay alive|carry on living|keep living"
+                "|keep on living|continue living|go on living|continue to live|be on this (?:earth|planet)|be in "
+                "this world|be here anymore|be around anymore|live anymore|living anymore|live another day|see "
+                "(?:another day|tomorrow))"
+            ),
+            (
+                "(?:dont|didnt|not|never) (?:want|wish|feel like|think i (?:want|can)|know if i want|care) ?(?:to "
+                ")?SO(?:live|living)NOT_A_PLACE"
+            ),
+            "(?:dont|didnt) SOwant SOliveNOT_A_PLACE",
+            (
+                "(?:dont|didnt) (?:want|wish) to SO(?:go on|carry on)(?: anymore| like this| living| with life| with "
+                "it all)*NOT_THE_COURSE(?= )"
+            ),
+            "want (?:to )?(?:not|stop|quit) (?:be |being )?(?:alive|living|existing)NOT_A_PLACE",
+            (
+                "(?:dont|not|no idea|never) (?:know|sure|think|see|knew) (?:if |how |whether |that )?(?:i can|i could"
+                "|im able to|to|i|i want to|ill) UP1 (?:go on|carry on)(?: anymore| like this| living| with "
+                "life)*NOT_THE_COURSE(?= )"
+            ),
+            (
+                "cant UP1 (?:go on|carry on)(?: anymore| like this(?! (?:with|at|for|on) )| living| with life| with "
+                "it all| with living)*NOT_THE_COURSE(?= )"
+            ),
+            (
+                "cant (?:bear|stand|face|take|handle|do|cope with|tolerate) (?:living|life|being alive|to live|this "
+                "life|existing|my life)(?: anymore)?NOT_A_PLACE"
+            ),
+            "cant (?:face|take|bear) another day(?! (?:of|at|in|on|like|with|looking|job|off))",
+            "cant (?:keep )?liv(?:e|ing)(?: like this| this way| anymore| with myself| any)(?= )",
+            (
+                r"(?:no|not any|any|zero|little|not much|isnt any|hardly any) (?:real |good |single |more |other "
+                r")?(?:reason|reasons|point|sense|purpose|meaning|use) (?:left )?(?:anymore )?(?:to|in|of|for|why i "
+                r"should|for me to|in me|me)(?: \w{1,20}){0,1} (?:live|living|be alive|being alive|exist|existing"
+                r"|existence|stay alive|staying alive)NOT_A_PLACE"
+            ),
+            (
+                "no (?:reason|reasons|point|sense|purpose|meaning|use) (?:left )?(?:anymore )?(?:to|in|of|for)?(?: "
+                "keep| just)? ?(?:live|living|be alive|being alive|going on|go on|carrying on|carry on|exist|existing"
+                "|stay alive)(?: living| anymore| like this)*NOT_A_PLACENOT_THE_COURSE(?= )"
+            ),
+            (
+                r"(?:no|any) (?:point|sense|meaning|purpose) (?:left )?(?:in|to|of) (?:my |this )?life(?! (?:insurance"
+                r"|balance|science|sciences|cycle|story|coach\w{0,4}|after|without))"
+            ),
+            (
+                "(?:dont|cant|didnt|not|hard to|struggle to|struggling to) (?:see|find|have|know|remember|think of) "
+                "UP2 (?:reason|reasons|point|sense|purpose|meaning|why i should|why)(?: to| in| of| for)? (?:live"
+                "|living|keep living|go on|going on|carry on|carrying on|be alive|being alive|exist|existing|life"
+                "|stay alive|wake up)NOT_A_PLACENOT_THE_COURSE(?= )"
+            ),
+            (
+                "whats the (?:point|use|sense|purpose|meaning) (?:of|in|to)(?: even| still)? (?:living|life|live"
+                "|going on|being alive|existing|carrying on|staying alive|my life|it "
+                "all)NOT_A_PLACENOT_THE_COURSE(?= )"
+            ),
+            (
+                "why (?:should i |do i |am i |bother |even |keep |be |go on |carry on ){1,3}(?:living|alive|live"
+                "|existing)NOT_A_PLACE"
+            ),
+            "nothing (?:left |more |else )?(?:to live for|worth living(?: for)?|to stay alive for)",
+            "(?:not|isnt|hardly|barely|never) worth UP1 (?:living|being alive)(?! (?:in|there|at|near))",
+            (
+                r"lifes UP2 (?:not|isnt|pointless|meaningless|hopeless|worthless|unbearable|unliveable)(?: worth "
+                r"it)?(?= \|| and| now| anymore| for me| without| if| when| but| because)"
+            ),
+            "life UP1 isnt worth (?:it|living)",
+            "(?:my )?lifes (?:not|isnt) worth",
+            (
+                r"my lifes UP1 (?:over|worthless|pointless|meaningless|finished|hopeless)(?! (?:crowded|booked"
+                r"|whelm\w{0,4}))"
+            ),
+            "life UP1 (?:has|holds|had) UP1 no (?:meaning|point|purpose|sense|value)",
+            "life UP1 doesnt (?:have|make) UP1 (?:meaning|point|purpose|sense)",
+            (
+                "(?:tired|sick|weary|exhausted|fed up) (?:of|with) (?:just )?(?:living|life|being alive|existing|my "
+                "life|it all and want to die)NOT_A_PLACE"
+            ),
+            "done with (?:life|living|my life|this life)NOT_A_PLACE",
+            "hate (?:being alive|living|that im alive|to be alive|that i exist)NOT_A_PLACE",
+            "g(?:ive|iving|iven|ave) up on (?:life|living|my life)",
+            (
+                "(?:lost|losing|lose|no|lack|without|havent|have not got|havent got|dont have) UP1 (?:will|wish"
+                "|desire|strength|energy|courage) (?:left )?to (?:live|go on living|stay alive|be alive|keep living"
+                "|carry on living)NOT_A_PLACE"
+            ),
+            "(?:only|easiest|best|one) way out is (?:to (?:die|kill|end)|death|dying|suicide)",
+            "(?:see|seeing|is|theres|ive|have|find|with) no (?:other )?way out(?! (?:of|to|for|but))",
+            (
+                "(?:(?:feel|feeling|felt) SO|im (?:so |completely |utterly |totally |absolutely ))hopeless(?! "
+                "(?:about|at|with|in|when it comes|as a|on))"
+            ),
+            "lost (?:all |any |every )(?:my )?hope(?! (?:of|for|in|that|with|to|about))",
+            (
+                "no (?:more )?hope (?:left|anymore|in life|for my life|in my life|for me|for myself|at all)(?! (?:of"
+                "|for (?:a|the|this|that)|at|with|in (?:this|that|the) (?:job|company|role|process)|to get))"
+            ),
+            "no future (?:for me|for myself|left|anymore)(?! (?:at|in|with|there|here))",
+            r"(?:ive|have|i see|see) no future(?= \|| and i)",
+            (
+                "(?:im|being|be|as|only|just|become|feel like) UP2 (?:a )?burden (?:to|on|for) UP1 (?:everyone|family"
+                "|all|others|them all|people|parents|wife|husband|partner|kids|children|friends|mum|mom|mother|the "
+                "world|society)"
+            ),
+            (
+                "(?:want|wanted|need) (?:it all|everything|all of it|all this|the pain|this pain|my pain|the "
+                "suffering|my suffering) to UP1 (?:end|stop|be over|go away)"
+            ),
+            "make (?:this|my|all this|all the) (?:pain|suffering) (?:stop|end|go away)",
+            "(?:dont|not|never) care (?:if|whether) i (?:live|die|wake up|am alive|im alive)",
+            "cares (?:if|whether) i (?:live|die)",
+            (
+                "if i (?:died|was dead|was gone|disappeared|killed myself) UP3 (?:nobody|everyone|they|it) (?:would|d"
+                "|will) UP2 (?:care|notice|miss|better|easier|relieved)"
+            ),
+            "(?:would be|be|is) UP1 (?:easier|better) UP2 (?:to be dead|if i was dead|being dead|if i was gone)",
+            (
+                "(?:death|dying) (?:would|will|seems|feels|is) UP1 (?:be )?(?:a |the |so |my |much )?(?:relief|easier"
+                "|better|only way|release|comforting|tempting)"
+            ),
+            "(?:long|longing|wish|wishing|waiting|ready|praying) for (?:my )?death",
+            (
+                "(?:think|thinking|thought) (?:about|of) (?:death|dying) (?:every day|all the time|constantly|a lot"
+                "|all day|day and night|daily)"
+            ),
+            "want (?:to end things|out of (?:this |my )?life)",
+            "(?:planning|plan|planned|plans for) (?:my|for my|a|the) (?:own )?(?:suicide|death)",
+            "took too many (?:of my )?(?:pills|tablets|sleeping pills)",
+            "(?:cant|dont|not) (?:see|find) (?:a|any|another) way out(?! (?:of|to|for|but))",
+            r"dont want (?:this|my|a) life(?: anymore)?(?= \|)",
+            r"dont want to be (?:here|alive|around)(?: anymore)?(?= \|)",
+            (
+                "(?:not|isnt|never) (?:even )?sure (?:if |that |whether )?i want to (?:live|be alive|be here anymore"
+                "|go on living)NOT_A_PLACE"
+            ),
+            "wish id (?:just )?die",
+            "(?:cant|dont) (?:see|have|imagine) a future for (?:me|myself)(?! (?:at|in|with|there|here))",
+            r"without (?:any |all )?hope(?= \|)",
+            "keep(?:ing)? going with (?:life|living)",
+        ),
+    ),
+    "de": DistressWords(
+        spellings={
+            "umbringen": ("umbrigen", "umbringn", "umbrinegn", "umbrngen"),
+            "selbstmord": ("selbsmord", "selbstmort", "sebstmord", "selstmord"),
+            "suizid": ("suizied", "suzid", "suicid", "suizit"),
+            "leben": ("lebn", "lben", "leebn"),
+            "sterben": ("strben", "sterbn", "sterbem"),
+            "nicht": ("nich", "nciht", "nit", "ned", "net", "niht"),
+            "mehr": ("mer", "meer", "merh"),
+            "moechte": ("mochte", "moecht", "moechten", "mecht"),
+            "keinen": ("kein", "keine", "keinn"),
+            "habe": ("hab",),
+            "waere": ("waer", "ware"),
+            "wuerde": ("wuerd",),
+            "wuenschte": ("wuensche", "wuenscht", "wuensch"),
+            "bringe": ("bring",),
+            "tue": ("tu",),
+            "toeten": ("toten",),
+            "tot": ("tod", "todt"),
+            "will": ("wil", "wll", "wuell"),
+        },
+        contractions={
+            "ich will": ("will ich",),
+            "nicht mehr": ("nichtmehr", "nimmer", "nie mehr", "nie wieder"),
+            "etwas": ("was", "irgendwas", "irgend etwas", "irgendetwas"),
+            "mich umbringen": ("mich selbst umbringen", "mich selber umbringen", "mich um bringen", "michumbringen"),
+        },
+        gaps=_GAPS
+        | {
+            "WILL": (
+                r"(?:will|moechte|mag|wollte|wuerde|wollen|kann|koennte|moegen|wills)"
+            ),
+            "AUCH": (
+                r"(?:(?:ich|einfach|nur|so|auch|jetzt|wirklich|eigentlich|am liebsten|manchmal|gar|ueberhaupt|heute"
+                r"|schon|lieber|echt|doch|endlich|bloss|oft|gerade|hier|weiter|wohl|selber|selbst|sofort) ){0,4}"
+            ),
+        },
+        harmless=(
+            r"(?:suizid|selbstmord) ?(?:praevention\w{0,12}|beratung\w{0,12}|forschung\w{0,8}|hilfe|verhuetung)",
+            (
+                r"(?:beruflich\w{0,3}|karriere|politisch\w{0,3}|wirtschaftlich\w{0,3}|gesellschaftlich\w{0,3}"
+                r"|sozial\w{0,3}) (?:selbstmord|suizid)"
+            ),
+            (
+                r"suizidale\w{0,2} (?:patient\w{0,5}|mensch\w{0,3}|jugendlich\w{0,3}|klient\w{0,5}|anruf\w{0,6}"
+                r"|kunde\w{0,2}|krise\w{0,2}|person\w{0,2})"
+            ),
+            (
+                r"(?:menschen|patient\w{0,5}|klient\w{0,5}|jugendlich\w{0,3}|leute\w{0,1}|personen|angehoerige) (?:mit"
+                r"|bei|nach|von) (?:suizid|selbstmord)\w{0,12}"
+            ),
+            (
+                r"(?:menschen|patient\w{0,5}|klient\w{0,5}|jugendlich\w{0,3}|leute|personen|jemand|kinder\w{0,1}) die "
+                r"UP4 (?:wollen|moechten)"
+            ),
+            (
+                "(?:wird|das kann|das koennte|das wuerde|die absage wuerde|warten wuerde|die kann|warten kann|es "
+                "wird) mich UP2 umbringen"
+            ),
+            (
+                "vor (?:scham|peinlichkeit|lachen|neugier|neugierde|langeweile|hunger|angst|aufregung|spannung) UP2 "
+                "(?:sterben|gestorben|umkommen)"
+            ),
+            "(?:sterben|stirbt|sterbe) vor (?:scham|peinlichkeit|lachen|neugier|neugierde|langeweile|hunger|aufregung)",
+            "tot(?:muede|al|gelacht|sicher|schick|punkt)",
+            "um den (?:schlaf|verstand|job|lohn|erfolg|spass)",
+            "das leben (?:der|des|von|anderer)",
+            "leben um zu",
+            "leben wir",
+            r"aus dem leben (?:erzaehl\w{0,4}|gegriffen)",
+        ),
+        despair=(
+            # sich töten, sich verletzen
+            "mich UP1 (?:umbringen|umzubringen|umbringe|umbraechte|umgebracht habe|umbringen will)",
+            "(?:bringe|braechte) mich UP3 um(?= )(?! (?:~|die|das|alles|zu))",
+            "bringe ich mich UP2 um",
+            "(?:habe|haette) (?:ich )?mich (?:fast |beinahe )?(?:selbst )?umgebracht",
+            (
+                "mich (?:selbst |selber |noch )?(?:toeten|zu toeten|toete|erhaengen|aufhaengen|aufzuhaengen"
+                "|erschiessen|ertraenken|vergiften|erhaenge|aufhaenge|erschiesse|zu erhaengen|zu erschiessen)"
+            ),
+            "mich (?:wieder |dann |nur |auch |manchmal )?(?:ritzen|ritze|geritzt|zu ritzen)",
+            "ritze mich",
+            "mich (?:wieder |dann )?(?:selbst|selber) (?:zu )?verletz(?:en|e|t)",
+            "verletze mich (?:wieder )?(?:selbst|selber)",
+            "(?:mir|mir selbst|mir selber) (?:selbst |selber |noch |nur )?etwas an(?:zu)?(?:tun|tue)",
+            "tue (?:ich )?mir (?:selbst |noch )?(?:etwas )?UP1 an",
+            "(?:ich|mein|meine|wieder|mit) UP2 (?:selbstverletzung|selbstverletzendes verhalten|selbstverletzen)",
+            "(?:mir|mir selbst) (?:einfach |noch )?das leben (?:zu )?(?:nehmen|nehme|naehme|genommen)",
+            "(?:nehme|naehme) (?:ich )?mir UP1 das leben",
+            (
+                "(?:mein|meinem|dem|diesem|das|dieses|meines) (?:eigenes |eigenen |scheiss |ganzen )?(?:leben|lebens"
+                "|elend|leid) UP1 (?:beenden|beende|zu beenden|ein ende)"
+            ),
+            "(?:allem|dem ganzen|meinem leben|mir) ein ende (?:zu )?(?:machen|setzen|bereiten|mache|setze)",
+            "ein ende (?:machen|setzen) mit (?:meinem leben|allem|mir)",
+            "schluss (?:zu )?machen mit (?:dem|meinem|allem|diesem) ?(?:leben|dasein)?(?= )",
+            "mit (?:allem|dem leben|meinem leben|mir) UP1 (?:schluss|ein ende)",
+            "(?:mit dem|mit meinem) leben abgeschlossen",
+            (
+                "(?:vor|unter) (?:den|einen|die|eine|das|ein) (?:naechsten? )?(?:zug|bahn|u bahn|s bahn|auto|lkw"
+                "|laster|strassenbahn|tram|bus) (?:zu )?(?:werfen|springen|schmeissen|werfe|springe|schmeisse|legen"
+                "|gehen|laufen)"
+            ),
+            (
+                "(?:vor|von) (?:der|einer|einem|dem) UP1 (?:bruecke|dach|hochhaus|balkon|klippe|turm) (?:zu "
+                ")?(?:springen|springe|stuerzen|stuerze)"
+            ),
+            (
+                "spring(?:e|en) (?:ich )?(?:von|vor) (?:der|einer|einem|dem|den|einen) UP1 (?:bruecke|dach|hochhaus"
+                "|balkon|zug|bahn)"
+            ),
+            "(?:mir|die|meine) (?:die )?pulsadern",
+            (
+                "(?:schlaf)?tabletten (?:nehmen )?(?:und|um) UP3 (?:nicht mehr aufwachen|sterben|nicht mehr "
+                "aufzuwachen|zu sterben)"
+            ),
+            # Suizid
+            (
+                "(?:an|ueber|von|den|in den) (?:den |einen |meinen )?(?:selbstmord|suizid|freitod)(?! (?:von"
+                "|meine[sr]|des|der))"
+            ),
+            "(?:selbstmord|suizid) (?:zu )?(?:begehen|begehe|machen|zu machen|versuch|nach)",
+            (
+                "(?:ich|habe|mit|von|wieder|meine|staendig|und|an|diese) UP3 (?:selbstmordgedanken|suizidgedanken"
+                "|suizidale gedanken|selbstmordfantasien|todesgedanken|suizidplaene|selbstmordplaene"
+                "|selbstmordversuch|suizidversuch)"
+            ),
+            r"(?:selbstmordgedanken|suizidgedanken)(?= \|| habe| und)",
+            "(?:bin|mich|fuehle|ich|werde|akut) UP2 (?:suizidal|selbstmordgefaehrdet|suizidgefaehrdet|lebensmuede)",
+            r"(?<=\| )(?:suizid|selbstmord)(?= \|)",
+            # sterben
+            (
+                "WILL (?:nur noch )?AUCH(?:sterben|tot sein|verrecken|nicht mehr aufwachen|krepieren)(?! (?:sie"
+                "|lassen|die|muessen|darf))"
+            ),
+            (
+                "(?:zu sterben|sterben|tot sein|gestorben sein) (?:will|moechte|wollen|mag|wuerde|wollte|wuensche"
+                "|waere (?:besser|schoen|leichter|einfacher))"
+            ),
+            "(?:lieber|besser|am liebsten) AUCH(?:tot|gestorben|sterben|nicht mehr leben|nicht mehr da|nie geboren)",
+            "waere (?:ich )?AUCH(?:tot|gestorben|nie geboren|nicht geboren|nicht mehr da|nicht mehr am leben)",
+            (
+                "(?:wuenschte|wenn) (?:mir )?ich (?:waere |haette )?AUCH(?:tot|gestorben|nie geboren|nicht geboren"
+                "|nie gelebt|nicht mehr da|nicht mehr am leben)(?: waere| bin)?"
+            ),
+            "wuenschte mir UP1 (?:den tot|tot zu sein|zu sterben)",
+            "besser (?:dran )?(?:wenn ich )?tot",
+            "(?:sterben|verrecken) lassen(?= )(?<=mich sterben lassen)",
+            "lasst? mich (?:einfach |doch )?(?:sterben|verrecken)",
+            "(?:einschlafen|schlafen|einzuschlafen) und UP1 nicht mehr (?:aufwachen|aufzuwachen|wach werden)",
+            "nicht mehr (?:aufwachen|aufzuwachen) (?:will|moechte|wollen|muessen|muesste|wuerde)",
+            "(?:hoffe|hoffentlich|hoffte) UP3 nicht mehr (?:aufwache|aufzuwachen|wach)",
+            (
+                "(?:welt|familie|kinder|mutter|eltern|frau|mann|freunde|alle|allen|jeder|jedem|leute|ihr|freundin"
+                "|freund) UP4 ohne mich UP2 (?:besser|leichter)"
+            ),
+            (
+                "(?:alle|welt|familie|kinder|mutter|eltern|frau|mann|freunde|allen|jeder|jedem|ihr) UP4 besser "
+                "(?:dran )?ohne mich"
+            ),
+            (
+                "(?:niemand|keiner|niemandem|keinem) UP2 (?:vermissen|merken|auffallen|vermisst|merkt) (?:wenn ich "
+                ")UP2 (?:tot|weg|sterbe|nicht mehr)"
+            ),
+            "(?:niemand|keiner) (?:wird|wuerde) mich UP1 vermissen",
+            "ohne mich UP3 (?:alle|welt|familie|kinder|eltern|jeder|ihr|allen|euch) UP2 besser",
+            "besser UP2 wenn (?:ich nicht (?:mehr )?(?:da|hier|am leben)|es mich nicht (?:mehr )?(?:gibt|gaebe))",
+            "(?:staendig|oft|immer|nur noch|dauernd|viel) an den tot",
+            "waere UP1 gern tot",
+            "werfe mich (?:vor|unter)",
+            "(?:haenge|knuepfe) mich auf",
+            "(?:erhaenge|erschiesse|vergifte|ertraenke|toete) mich",
+            "(?:schlucke|nehme) (?:einfach )?(?:alle|eine packung|die ganzen) UP1 (?:schlaf)?tabletten",
+            "hoffentlich wache ich UP1 nicht mehr auf",
+            # Hoffnungslosigkeit
+            (
+                r"WILL AUCHnicht (?:mehr )?AUCH(?:leben(?! (?:in|bei|mit|wie|von|ohne meine))|weiterleben|weiter leben"
+                r"|existieren|weitermachen mit (?:dem|meinem) leben|am leben sein|da sein(?= \|)|auf der welt sein"
+                r"|auf dieser welt)"
+            ),
+            (
+                "nicht mehr (?:so )?(?:leben|weiterleben|weiter leben|existieren|am leben sein|da sein|auf der welt "
+                "sein|hier sein) (?:will|moechte|wollen|mag|kann|wollte)"
+            ),
+            r"WILL AUCHnicht mehr (?:hier sein|da sein)(?= \|)",
+            (
+                "keinen UP1 (?:lust|bock|kraft|mut|willen?|energie) (?:mehr )?(?:(?:zu|zum|am|auf das|aufs|auf mein"
+                "|auf dieses) leben|weiterzuleben|weiter zu leben|mehr zu leben)(?! (?:in|bei))"
+            ),
+            "(?:keinen|ohne|verloren|kaum) UP1 (?:lebenswillen?|lebensmut|lebenswille|lebenssinn)",
+            "(?:lebenswillen?|lebensmut) UP1 (?:verloren|mehr|weg)",
+            (
+                "keinen UP1 (?:sinn|grund|zweck) (?:mehr )?UP1 (?:zu leben|im leben|am leben|weiterzuleben|weiter zu "
+                "leben|mehr zu leben|fuer mein leben|in meinem leben|des lebens|noch zu leben|am leben zu "
+                "bleiben)(?! (?:in|bei|wo))"
+            ),
+            (
+                r"(?:das|mein|dieses|unser) (?:ganzes )?leben UP3 (?:keinen UP1 (?:sinn|wert)|sinnlos|wertlos|nicht "
+                r"mehr lebenswert|nicht lebenswert|nichts mehr wert|vorbei(?! ge\w{1,10})|zu ende|hoffnungslos"
+                r"|unertraeglich)"
+            ),
+            (
+                "(?:wozu|wofuer|warum|weshalb) (?:soll ich |sollte ich |ueberhaupt |noch |denn |eigentlich |lebe ich "
+                "|ich ){0,4}(?:leben|weiterleben|weiter leben|am leben)(?= )(?! (?:in|bei))"
+            ),
+            "(?:nichts|keinen) UP4 (?:wofuer|fuer das|fuer den|wegen dem) (?:es sich |sich )?UP3 leben",
+            "lohnt (?:es )?sich nicht (?:mehr )?UP1 zu leben",
+            "(?:nicht|nichts) (?:mehr )?lebenswert",
+            "habe das leben (?:so |einfach |nur |echt )?satt",
+            "(?:bin|bin des) UP1 (?:des lebens|lebens) (?:muede|ueberdruessig)",
+            (
+                r"(?:bin|fuehle mich|fuehle ich mich|total|voellig) (?:so |nur |nur noch |total |voellig |komplett "
+                r"|einfach |ganz |absolut ){0,3}hoffnungslos(?! (?:in|bei|verl\w{1,8}|ueber\w{1,10}))"
+            ),
+            (
+                r"(?:keinen|alle|jede|jegliche|die) hoffnung (?:mehr|verloren|aufgegeben|fuer mich|im leben)(?: "
+                r"mehr)?(?! (?:auf|dass|fuer (?:die|diese|den|das)|bei|in (?:diese|die)|diese|auf))(?= \|| und| im "
+                r"leben| fuer mich| verloren| aufgegeben| habe)"
+            ),
+            "(?:sehe|gibt es|es gibt|habe|finde|weiss) UP2 keinen (?:anderen )?ausweg(?! aus (?:dem|diesem) vertrag)",
+            "(?:allen|jedem|meiner familie|anderen|meinen kindern|euch) UP2 (?:nur )?(?:zur|eine) last",
+            "(?:nur|bloss) (?:noch )?eine last fuer",
+            "nicht mehr am leben (?:sein|zu sein|haengen)",
+            "(?:will|moechte|soll) UP1 dass (?:alles|es|der schmerz) UP1 (?:aufhoert|vorbei ist|endet|ein ende hat)",
+            "leb wohl (?:welt|fuer immer)",
+            r"abschiedsbrief(?! an die (?:firma|kolleg\w{1,5}))",
+        ),
+    ),
+}  # fmt: skip
