@@ -50,8 +50,8 @@ def gather(service: Service, session: Session, claimed: list[Claimed]) -> Materi
     if asked:
         answered.update(session.scalars(select(Reflection.enrolment_id).where(Reflection.enrolment_id.in_(asked))))
     return Material(
-        latest=words_of_many(service, session, lessons, latest_only=True) if lessons else {},
-        journals=words_of_many(service, session, whole) if whole else {},
+        latest=words_of_many(service, session, lessons, latest_only=True, for_letters=True) if lessons else {},
+        journals=words_of_many(service, session, whole, for_letters=True) if whole else {},
         answered=frozenset(answered),
     )
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course import clock
-from course.embedded.process import Runner, ServerError
+from course.embedded.process import Runner, ServerError, end
 from course.settings import socket_url
 
 DATABASE, ROLE = "course", "course"
@@ -44,14 +44,7 @@ class Postgres:
 
     def stop(self, seconds: float = 8) -> None:
         """Fast shutdown (SIGINT); immediate (SIGQUIT) if that takes too long: the next start recovers."""
-        for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):
-            if self.process.poll() is None:
-                self.process.send_signal(number)
-                try:
-                    self.process.wait(seconds)
-                    break
-                except subprocess.TimeoutExpired:
-                    continue
+        end(self.process, (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL), seconds)
         shutil.rmtree(self.socket_folder, ignore_errors=True)
 
 

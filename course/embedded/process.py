@@ -32,6 +32,18 @@ def dies_with_parent(signal_number: int) -> Callable[[], None] | None:
     return ask
 
 
+def end(process: "subprocess.Popen[bytes]", signals: tuple[int, ...], seconds: float) -> None:
+    """Ask a server to end with the first signal, and less politely with each next one after so many seconds."""
+    for number in signals:
+        if process.poll() is None:
+            process.send_signal(number)
+            try:
+                process.wait(seconds)
+                return
+            except subprocess.TimeoutExpired:
+                continue
+
+
 @dataclass(frozen=True)
 class Runner:
     """Who a server runs as: ourselves, or (PostgreSQL refuses root) an unprivileged user of this machine."""

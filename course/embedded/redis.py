@@ -11,7 +11,7 @@ from pathlib import Path
 import redis
 
 from course import clock
-from course.embedded.process import Runner, ServerError
+from course.embedded.process import Runner, ServerError, end
 
 
 def _binary() -> str:
@@ -37,14 +37,7 @@ class Redis:
 
     def stop(self, seconds: float = 5) -> None:
         """Ask it to end, then make it."""
-        for number in (signal.SIGTERM, signal.SIGKILL):
-            if self.process.poll() is None:
-                self.process.send_signal(number)
-                try:
-                    self.process.wait(seconds)
-                    break
-                except subprocess.TimeoutExpired:
-                    continue
+        end(self.process, (signal.SIGTERM, signal.SIGKILL), seconds)
         shutil.rmtree(self.socket_folder, ignore_errors=True)
 
 

@@ -146,7 +146,7 @@ def _follow(
             if found.by_stop_address:
                 _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
             else:
-                _reflection(service, session, message, found, text, thanked=not despair)
+                _reflection(service, session, message, found, text, despair=despair)
         case Bounce():
             _bounce(service, session, message, found, reading)
         case Complaint():
@@ -229,26 +229,28 @@ def _needs_a_person(service: Service, session: Session, enrolment: Enrolment, fa
 
 
 def _reflection(
-    service: Service, session: Session, message: InboundMessage, found: Match, text: str, *, thanked: bool
+    service: Service, session: Session, message: InboundMessage, found: Match, text: str, *, despair: bool
 ) -> None:
     enrolment = found.enrolment
     day = found.day or enrolment.position
     mine = select(Reflection.id).where(Reflection.enrolment_id == enrolment.id)
     first = session.scalar(mine.limit(1)) is None
-    if (
-        len(session.scalars(mine.where(Reflection.day == day).limit(_MOST_REFLECTIONS_A_DAY)).all())
-        >= _MOST_REFLECTIONS_A_DAY
-    ):
+    of_that_day = session.scalars(mine.where(Reflection.day == day).limit(_MOST_REFLECTIONS_A_DAY)).all()
+    if len(of_that_day) >= _MOST_REFLECTIONS_A_DAY:
         _to_pen(message, "more answers to one day than anybody writes")
         return
     keep_reflection(
-        service, session, enrolment, day=day, text=text, received_at=message.received_at, inbound_id=message.id
+        service,
+        session,
+        enrolment,
+        day=day,
+        text=text,
+        received_at=message.received_at,
+        inbound_id=message.id,
+        quoted=not despair,
     )
-    if (
-        first
-        and thanked
-        and enrolment.status in {EnrolmentStatus.ACTIVE, EnrolmentStatus.PAUSED, EnrolmentStatus.COMPLETED}
-    ):
+    goes_on = enrolment.status in {EnrolmentStatus.ACTIVE, EnrolmentStatus.PAUSED, EnrolmentStatus.COMPLETED}
+    if first and goes_on and not despair:
         ask_for_letter(session, enrolment.id, ServiceLetter.RECEIPT, service.clock.now())
 
 

@@ -38,8 +38,9 @@ def keep_reflection(
     text: str,
     received_at: datetime,
     inbound_id: int | None,
+    quoted: bool = True,
 ) -> None:
-    """Seal and keep what was answered to that day's question."""
+    """Seal and keep what was answered to that day's question; ``quoted`` false: no letter quotes it back."""
     key = key_of(service, session, enrolment.person_id)
     plain = text[:MAX_CHARACTERS].replace("\0", "").encode("utf-8", "replace")
     session.add(
@@ -49,6 +50,7 @@ def keep_reflection(
             inbound_id=inbound_id,
             day=day,
             received_at=received_at,
+            quoted=quoted,
             sealed=seal(key, plain, bound_to=_bound_to(enrolment.id, day)),
         )
     )
@@ -60,10 +62,15 @@ def journal(service: Service, session: Session, enrolment: Enrolment) -> list[Wo
 
 
 def words_of_many(
-    service: Service, session: Session, people: dict[int, int], *, latest_only: bool = False
+    service: Service, session: Session, people: dict[int, int], *, latest_only: bool = False, for_letters: bool = False
 ) -> dict[int, list[Words]]:
-    """The reflections of many enrolments at once (enrolment id to person id), each list oldest first."""
+    """The reflections of many enrolments at once (enrolment id to person id), each list oldest first.
+
+    ``for_letters``: only those that a letter may quote back.
+    """
     query = select(Reflection).where(Reflection.enrolment_id.in_(people))
+    if for_letters:
+        query = query.where(Reflection.quoted)
     if latest_only:
         query = query.ext(distinct_on(Reflection.enrolment_id)).order_by(
             Reflection.enrolment_id, Reflection.received_at.desc(), Reflection.id.desc()

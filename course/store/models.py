@@ -304,6 +304,8 @@ class Reflection(Base):
     inbound_id: Mapped[int | None] = mapped_column(ForeignKey("inbound_message.id", ondelete="SET NULL"), unique=True)
     day: Mapped[int] = mapped_column(SmallInteger)
     received_at: Mapped[datetime]
+    quoted: Mapped[bool] = mapped_column(server_default=text("true"), default=True)
+    """Whether letters may quote it back. Words of despair are kept for their writer and not sent to them again."""
     sealed: Mapped[bytes]
 
 

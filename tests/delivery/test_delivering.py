@@ -14,7 +14,7 @@ from course.delivery.record import sweep
 from course.people import preferences
 from course.people.consent import Circumstances
 from course.people.finding import enrolment_by_id, person_by_hash
-from course.people.reflections import keep_reflection
+from course.people.reflections import journal, keep_reflection
 from course.people.suppression import suppression_of
 from course.service import Service
 from course.store.models import Delivery, Enrolment, SkippedLetter
@@ -80,6 +80,26 @@ def test_the_next_lesson_recalls_the_last_answer(
     assert message["X-Course-Letter"] == "day-2"
     assert "> The <b>bakery</b> door" in message.get_body(("plain",)).get_content()
     assert "The &lt;b&gt;bakery&lt;/b&gt; door" in message.get_body(("html",)).get_content()
+
+
+def test_words_of_despair_are_kept_and_no_letter_quotes_them_back(
+    service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay, clock_at: SetClock
+) -> None:
+    row = enrol()
+    postman.deliver_due(seconds=5)
+    for text, quoted in (("The bakery door", True), ("the darkest words", False)):
+        with service.sessions() as session:
+            at = clock_at.forward(minutes=1)
+            keep_reflection(service, session, row, day=1, text=text, received_at=at, inbound_id=None, quoted=quoted)
+    for _ in range(10):
+        clock_at.forward(days=1)
+        postman.deliver_due(seconds=5)
+    assert relay.letters()[-1] == "keepsake"
+    texts = [message.get_body(("plain",)).get_content() for _, _, message in relay.taken]
+    assert sum("The bakery door" in text for text in texts) >= 2
+    assert not any("darkest" in text for text in texts)
+    with service.sessions() as session:
+        assert len(journal(service, session, session.get_one(Enrolment, row.id))) == 2
 
 
 def test_a_stop_wins_over_a_letter_that_is_claimed_and_not_handed_over(
