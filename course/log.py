@@ -68,8 +68,8 @@ def set_up_logging(style: Literal["console", "json"], *, colours: bool | None = 
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)
+    logging.getLogger("mail.log").setLevel(logging.ERROR)  # it repeats what strangers send
     for chatty in (
-        "mail.log",
         "alembic",
         "kombu",
         "celery.worker.strategy",

@@ -8,6 +8,7 @@ import base64
 import contextlib
 import json
 import os
+import re
 import secrets
 from email.utils import parseaddr
 from functools import cached_property
@@ -21,6 +22,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 PREFIX = "COURSE_"
 EXAMPLE_POSTAL_ADDRESS = "1 Example Street, Exampleton EX1 1EX (example address)"
 _SECRET_MIN_BYTES = 32
+_MAILBOX = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
 
 EXAMPLES = {
     "env": "production",
@@ -154,7 +156,7 @@ class Settings(BaseSettings):
     @classmethod
     def _a_mailbox(cls, value: str) -> str:
         _, address = parseaddr(value)
-        if address.count("@") != 1 or not all(address.split("@")) or any(c in value for c in "\r\n\0"):
+        if not _MAILBOX.fullmatch(address) or value.count("@") != 1 or any(c in value for c in "\r\n\0"):
             raise ValueError("it should be a mailbox with a name")
         return value
 
@@ -211,7 +213,13 @@ class Settings(BaseSettings):
             )
         if self.postal_address == EXAMPLE_POSTAL_ADDRESS:
             raise ValueError(f"{PREFIX}POSTAL_ADDRESS is still the example; mail needs a real one (CAN-SPAM)")
+        public = urlsplit(self.public_url)
+        if public.path or public.query or public.fragment:
+            raise ValueError(f"{PREFIX}PUBLIC_URL should end with the host; an example: {EXAMPLES['public_url']}")
         target = SmtpTarget(self.smtp_url or "")
+        near = target.host in {"localhost", "127.0.0.1", "::1"}
+        if target.tls == "none" and target.username is not None and not near:
+            raise ValueError(f"{PREFIX}SMTP_URL would send the password in the clear; say ?tls=starttls")
         if (
             target.tls == "none"
             and target.host not in {"localhost", "127.0.0.1", "::1"}

@@ -110,6 +110,7 @@ def postbox(
     from course.store.course_clock import move_clock  # noqa: PLC0415
 
     settings = _ready_to_log()
+    os.umask(0o077)  # letters hold links to people's own pages
     if settings.production:
         fail("the postbox shows everybody's letters and never runs in production; set COURSE_SMTP_URL to a real relay")
     service = open_service(settings)

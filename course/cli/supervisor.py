@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -17,6 +18,7 @@ import psutil
 from course import clock
 from course.embedded.process import dies_with_parent
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _TINTS = (36, 33, 32, 35, 34, 96, 93, 92)
 _RESTART_FIRST_SECONDS, _RESTART_MOST_SECONDS = 0.5, 10.0
 _STEADY_SECONDS = 30.0
@@ -38,6 +40,7 @@ class Voice:
                 self._names.append(name)
             tint = _TINTS[self._names.index(name) % len(_TINTS)]
             label = f"{name:<8}|"
+            text = _CONTROLS.sub("?", text)  # what a stranger sent to a door must not steer the terminal
             shown = f"\x1b[{tint}m{label}\x1b[0m {text}" if self._tinted else f"{label} {text}"
             with contextlib.suppress(OSError, ValueError):
                 sys.stderr.write(shown.rstrip() + "\n")
@@ -193,7 +196,7 @@ def starter(argv: list[str], environment: Mapping[str, str], cwd: Path | None = 
     return start
 
 
-def end_leftovers(started: Mapping[str, tuple[int, float]], seconds: float = 10.0) -> list[str]:
+def end_leftovers(started: Mapping[str, tuple[int, float]], seconds: float = 4.0) -> list[str]:
     """End what a killed supervisor left running, known by pid and instant of birth. The names of those ended."""
     left: dict[str, psutil.Process] = {}
     for name, (pid, born) in started.items():

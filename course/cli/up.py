@@ -154,7 +154,7 @@ class _House:
 
             supervisor.add(Child("postgres", again, signal.SIGINT, server.process))
         if self.settings.redis_url is None:
-            redis = start_redis(stdout=subprocess.PIPE)
+            redis = start_redis(folder=folder / "redis", stdout=subprocess.PIPE)
             self.redis = redis
             assert redis.process.stdout is not None
             self.voice.follow("redis", redis.process.stdout)
@@ -162,7 +162,7 @@ class _House:
             redis_sockets = redis.socket_folder
 
             def redis_again() -> subprocess.Popen[bytes]:
-                self.redis = start_redis(stdout=subprocess.PIPE, socket_folder=redis_sockets)
+                self.redis = start_redis(folder=folder / "redis", stdout=subprocess.PIPE, socket_folder=redis_sockets)
                 return self.redis.process
 
             supervisor.add(Child("redis", redis_again, signal.SIGTERM, redis.process))

@@ -26,7 +26,8 @@ log = structlog.get_logger(__name__)
 
 BATCH = 200
 GROUP = 50
-"""So many letters are looked at once more together, right before they go."""
+"""So many letters are looked at once more together, right before they go, and recorded together: losing the ledger and
+a worker at once can repeat no more than these."""
 
 
 @dataclass
@@ -125,11 +126,13 @@ class _Handing:
         skip = self._said_no.get(claimed.delivery_id) if handed.outcome is Outcome.NOT_WANTED else None
         result = Result(claimed=claimed, handed=handed, at=self.postman.service.clock.now(), skip=skip)
         self.unrecorded.append(result)
-        if handed.outcome is Outcome.SENT:
-            response = handed.reply.without_addresses if handed.reply else ""
-            if not self.postman.ledger.note_sent(self.owner, claimed.delivery_id, response):
-                record(self.postman.service, self.owner, self.unrecorded)
-                self.unrecorded = []
+        if handed.outcome is not Outcome.SENT:
+            return
+        response = handed.reply.without_addresses if handed.reply else ""
+        noted = self.postman.ledger.note_sent(self.owner, claimed.delivery_id, response)
+        if not noted or len(self.unrecorded) >= GROUP:
+            record(self.postman.service, self.owner, self.unrecorded)
+            self.unrecorded = []
 
     def nothing_was_reached(self) -> None:
         """The relay went away before the first letter."""

@@ -70,6 +70,8 @@ def start_postgres(
         "shared_buffers": "128MB",
         "logging_collector": "off",
         "log_checkpoints": "off",
+        "log_min_error_statement": "panic",  # a statement repeats addresses
+        "log_error_verbosity": "terse",
         "log_min_messages": "warning",
         "timezone": "UTC",
         "fsync": "on" if durable else "off",

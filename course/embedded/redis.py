@@ -41,26 +41,23 @@ class Redis:
         shutil.rmtree(self.socket_folder, ignore_errors=True)
 
 
-def start_redis(*, socket_folder: Path | None = None, stdout: int | None = None) -> Redis:
-    """Start a server on a Unix socket, keeping nothing on disk: all that it holds may be lost at any time.
+def start_redis(*, folder: Path | None = None, socket_folder: Path | None = None, stdout: int | None = None) -> Redis:
+    """Start a server on a Unix socket. All that it holds may be lost at any time; with a ``folder`` it is kept there.
 
+    What is kept is the ledger of letters just sent: after everything was killed at once it tells which not to repeat.
     ``socket_folder`` of an earlier one gives the new server the same URL. Raises ServerError.
     """
     sockets = socket_folder or Path(tempfile.mkdtemp(prefix="sw-redis-"))
     sockets.mkdir(mode=0o700, exist_ok=True)
     path = sockets / "redis.sock"
     path.unlink(missing_ok=True)
-    settings = ["--port", "0", "--unixsocket", str(path), "--unixsocketperm", "700", "--save", "", "--appendonly", "no"]
-    settings += [
-        "--maxmemory-policy",
-        "noeviction",
-        "--dir",
-        str(sockets),
-        "--loglevel",
-        "warning",
-        "--daemonize",
-        "no",
-    ]
+    kept = "no"
+    if folder is not None:
+        folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+        kept = "yes"
+    settings = ["--port", "0", "--unixsocket", str(path), "--unixsocketperm", "700", "--save", "", "--appendonly", kept]
+    settings += ["--dir", str(folder or sockets), "--maxmemory-policy", "noeviction"]
+    settings += ["--loglevel", "warning", "--daemonize", "no"]
     process = Runner(None).popen([_binary(), *settings], stdout=stdout, stop_signal=signal.SIGKILL)
     server = Redis(process=process, socket_folder=sockets, url=f"unix://{path}?db=0")
     until = clock.monotonic() + 15

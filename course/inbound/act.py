@@ -33,6 +33,7 @@ from course.people import preferences
 from course.people.consent import Circumstances
 from course.people.enrolment import Refusal
 from course.people.inbox import give_to, open_raw
+from course.people.mailbox import limit_name
 from course.people.notices import add_notice
 from course.people.reflections import keep_reflection
 from course.people.service_letters import ask_for_letter, was_asked_for
@@ -100,6 +101,7 @@ def act(service: Service, session: Session, message: InboundMessage) -> None:
         return
     found = match(service, session, facts, *_reported_ids(reading))
     if found is None:
+        message.from_hash = None if facts.from_address is None else service.address_hash(facts.from_address)
         if _sounds_like_despair(reading):
             add_notice(session, NoticeKind.UNMATCHED_DISTRESS, None, service.clock.now())
         _done(message, reading, InboundState.UNMATCHED, "no signed address and no letter of ours that it answers")
@@ -142,6 +144,9 @@ def _follow(
             not despair or command.kind is CommandKind.STOP  # "next" and "resume" would end the hold unseen
         ):
             _command(service, session, found, command, reading.envelope)
+        case CommandReply() if not despair and not found.by_stop_address:
+            # Somebody else's From on an instruction: neither obeyed nor an answer; the candidate is asked.
+            _once(session, found.enrolment, ServiceLetter.NOT_UNDERSTOOD, service.clock.now(), reading.envelope)
         case Reply(text=text) | CommandReply(text=text):
             if found.by_stop_address:
                 _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
@@ -276,6 +281,8 @@ def _command(service: Service, session: Session, found: Match, command: Command,
             letter = ServiceLetter.PAUSED
         case CommandKind.RESUME:
             refusal = preferences.resume(service, session, enrolment, _BY_MAIL)
+            if refusal is Refusal.NOT_PAUSED and enrolment.status == EnrolmentStatus.ACTIVE:
+                refusal = None  # it goes on already: say so
             letter = ServiceLetter.RESUMED
         case CommandKind.NEXT:
             refusal = preferences.ask_next(service, session, enrolment, _BY_MAIL)
@@ -316,8 +323,11 @@ def _event(session: Session, message: InboundMessage, delivery: Delivery | None,
 
 
 def _bounce(service: Service, session: Session, message: InboundMessage, found: Match, bounce: Bounce) -> None:
-    kinds = {recipient.type for recipient in bounce.recipients} or {bounce.type}
-    hard = BounceType.HARD in kinds
+    theirs = [r for r in bounce.recipients if limit_name(r.recipient) == limit_name(found.enrolment.person.email)]
+    kinds = {recipient.type for recipient in theirs} if bounce.recipients else {bounce.type}
+    # A mailbox may forward to an address that is dead while itself being well: only a report about the address that
+    # we mailed, come back to the signed envelope sender, says anything about it.
+    hard = BounceType.HARD in kinds and found.by_bounce_address
     status = next((r.status for r in bounce.recipients if r.status), None)
     _event(session, message, found.delivery, "bounce hard" if hard else "bounce soft", status)
     if found.delivery is not None and found.delivery.status == DeliveryStatus.SENT and hard:

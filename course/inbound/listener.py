@@ -56,10 +56,12 @@ class Handler:
         sender = envelope.mail_from or ""
         try:
             loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._threads, self._keep, raw, sender, list(envelope.rcpt_tos))
+            answer = await loop.run_in_executor(self._threads, self._keep, raw, sender, list(envelope.rcpt_tos))
         except SQLAlchemyError as error:
             log.error("inbound.not_kept", error=type(error).__name__)
-            return "451 4.3.0 Cannot keep it now, please try again"
+            answer = "451 4.3.0 Cannot keep it now, please try again"
+        # LMTP answers once for each recipient that it accepted (RFC 2033 section 4.2).
+        return "\r\n".join([answer] * (len(envelope.rcpt_tos) if self._door == "lmtp" else 1))
 
     def _keep(self, raw: bytes, sender: str, recipients: list[str]) -> str:
         if sender:

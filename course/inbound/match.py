@@ -26,6 +26,8 @@ class Match:
     delivery: Delivery | None = None
     by_stop_address: bool = False
     """It came to the mailto form of List-Unsubscribe."""
+    by_bounce_address: bool = False
+    """It came to the signed envelope sender of that delivery: only there are reports about an address believed."""
     from_candidate: bool = False
     """From is the candidate's own mailbox: only then are commands (other than stop) obeyed."""
 
@@ -66,7 +68,8 @@ def _by_token(service: Service, session: Session, local_part: str) -> Match | No
     bounce = service.signer.open_bounce(local_part)
     if not isinstance(bounce, TokenFault):
         delivery = session.get(Delivery, bounce, with_for_update=True)
-        return None if delivery is None else _of_delivery(session, delivery)
+        found = None if delivery is None else _of_delivery(session, delivery)
+        return None if found is None else replace(found, by_bounce_address=True)
     return None
 
 
@@ -102,5 +105,7 @@ def _by_thread(service: Service, session: Session, facts: MessageFacts) -> Match
 
 
 def is_from(enrolment: Enrolment, facts: MessageFacts) -> bool:
-    """Whether the message says that it comes from the candidate's own mailbox, in any of its spellings."""
+    """Whether it comes from the candidate's own mailbox, in any of its spellings, with no sign of forgery."""
+    if any(_AUTHENTICATION_FAILED.search(said) for said in facts.authentication):
+        return False
     return facts.from_address is not None and limit_name(facts.from_address) == limit_name(enrolment.person.email)

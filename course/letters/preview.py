@@ -53,7 +53,7 @@ def sample_values(course: Course, letter: str, locale: str, *, everything: bool 
         unsubscribe_url="https://letters.example.org/u/onxw2zjamv4hizlomrswi5dpnnsw4zloovzwk4tt",
         privacy_url="https://letters.example.org/privacy",
         postal_address="1 Example Street, Leeds LS1 1AA, United Kingdom",
-        read_by="Replies are read by a program that brings your words back to you, and by no other person.",
+        read_by="Replies are read by a program that brings your words back to you.",
     )
     if not everything:
         return base

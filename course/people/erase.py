@@ -7,7 +7,7 @@ is a keyed hash on the suppression list and in the list of erasures, which a res
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -38,7 +38,7 @@ def export_person(service: Service, session: Session, person: Person) -> dict[st
     """All that is kept of a person, as plain values for JSON. Instants are ISO 8601, UTC."""
     enrolments = enrolments_of(session, person.id)
     suppressed = suppression_of(session, person.email_hash)
-    mails = session.scalars(select(InboundMessage).where(InboundMessage.person_id == person.id).order_by("id"))
+    mails = session.scalars(select(InboundMessage).where(_theirs(person)).order_by("id"))
     return {
         "email": person.email,
         "name": person.name,
@@ -106,6 +106,11 @@ def _enrolment(session: Session, row: Enrolment) -> dict[str, Any]:
     }
 
 
+def _theirs(person: Person) -> ColumnElement[bool]:
+    """The mail that is theirs, and what lies in the pen (or was discarded) and says that they wrote it."""
+    return or_(InboundMessage.person_id == person.id, InboundMessage.from_hash == person.email_hash)
+
+
 def erase_person(service: Service, session: Session, person: Person) -> None:
     """Forget a person for good, in one transaction."""
     now = service.clock.now()
@@ -113,6 +118,7 @@ def erase_person(service: Service, session: Session, person: Person) -> None:
     suppress(session, person.email_hash, SuppressionReason.ERASED, now)
     session.execute(delete(PersonKey).where(PersonKey.person_id == person.id))
     session.execute(delete(Reflection).where(Reflection.person_id == person.id))
+    session.execute(delete(InboundMessage).where(_theirs(person)))
     session.execute(delete(Person).where(Person.id == person.id))
 
 

@@ -52,4 +52,4 @@ def give_to(service: Service, session: Session, message: InboundMessage, person_
         return
     key = unseal(_wrapping_key(service, session, message), message.wrapped, bound_to=_bound_to(message))
     message.wrapped = seal(key_of(service, session, person_id), key, bound_to=_bound_to(message))
-    message.person_id = person_id
+    message.person_id, message.from_hash = person_id, None

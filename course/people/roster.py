@@ -5,7 +5,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import BinaryIO
 
 from course.people.mailbox import read_address
@@ -16,6 +16,7 @@ from course.schedule.due import is_zone, zone
 COLUMNS = ("email", "name", "timezone", "hour", "locale", "consent_at", "consent_source", "start_at")
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _LONGEST_LINE = 64 * 1024
+_FURTHEST_START = timedelta(days=366)
 _WIDE_BOMS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -75,7 +76,10 @@ def read_roster(file: BinaryIO, *, now: datetime, strict: bool) -> Roster:
     if heading is None:
         raise RosterError("the file is empty; its first line should name the columns, at least email")
     separator = max(",;\t", key=heading.count)
-    headings = tuple(cell.strip() for cell in next(csv.reader([heading], delimiter=separator)))
+    try:
+        headings = tuple(cell.strip() for cell in next(csv.reader([heading.strip("\r\n")], delimiter=separator)))
+    except csv.Error:
+        raise RosterError("the first line is no CSV; it should name the columns, at least email") from None
     names = [name.lower() for name in headings]
     if "email" not in names:
         raise RosterError(
@@ -126,6 +130,9 @@ def _entry(values: dict[str, str], *, now: datetime, strict: bool) -> Entry:
     consent_at, source = _instant(values, "consent_at", time_zone), values.get("consent_source", "")[:400]
     if consent_at is not None and consent_at > now:
         raise ValueError("The consent_at of this row lies in the future.")
+    start_at = _instant(values, "start_at", time_zone)
+    if start_at is not None and start_at > now + _FURTHEST_START:
+        raise ValueError("The start_at of this row lies more than a year ahead.")
     return Entry(
         wish=Wish(
             email=email,
@@ -135,7 +142,7 @@ def _entry(values: dict[str, str], *, now: datetime, strict: bool) -> Entry:
             locale=locale.replace("_", "-"),
         ),
         evidence=Evidence(at=consent_at, source=source) if consent_at is not None and source else None,
-        start_at=_instant(values, "start_at", time_zone),
+        start_at=start_at,
     )
 
 

@@ -5,7 +5,7 @@ Whatever the state of an address (new, known, suppressed), the answer of `sign_u
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy.dialects.postgresql import insert
@@ -29,6 +29,8 @@ DEFAULT_HOUR = 8
 DEFAULT_ZONE = "UTC"
 DEFAULT_LOCALE = "en"
 _HANDLE_BITS = 63
+_STALE_START = timedelta(days=1)
+"""A start that lies further back is no instant to send at, but a slip or an old list: the usual rules apply."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +74,9 @@ def sign_up(service: Service, slug: str, wish: Wish, circumstances: Circumstance
         enrolment = current_enrolment(session, person.id, link.course)
         if enrolment is None:
             enrolment = _enrol(service, session, person, link, wish, now)
-        elif enrolment.status != EnrolmentStatus.PENDING:
+        elif enrolment.status == EnrolmentStatus.PENDING:
+            _take_newest_wish(service, enrolment, link, wish, now)
+        else:
             ask_for_letter(session, enrolment.id, ServiceLetter.YOUR_PAGE, now)
             return SignupAnswer.LOOK_AT_YOUR_MAIL
         record_consent(session, enrolment.id, ConsentKind.ASKED, now, circumstances)
@@ -92,7 +96,7 @@ def _enrol(
     service: Service, session: Session, person: Person, link: SignupLink, wish: Wish, now: datetime
 ) -> Enrolment:
     course = course_for(link.course, None, service.templates)
-    if wish.name and not person.name:
+    if wish.name:
         person.name = wish.name
     row = Enrolment(
         handle=secrets.randbits(_HANDLE_BITS),
@@ -119,6 +123,14 @@ def _enrol(
     session.add(row)
     session.flush()
     return row
+
+
+def _take_newest_wish(service: Service, row: Enrolment, link: SignupLink, wish: Wish, now: datetime) -> None:
+    """Until the address is confirmed the latest form counts: an earlier one may have been a slip, or a stranger's."""
+    course = course_for(link.course, None, service.templates)
+    row.person.name, row.zone, row.hour = wish.name, wish.zone, wish.hour
+    row.locale = wish.locale if wish.locale in course.locales else course.default_locale
+    row.link_id, row.created_at = link.id, now
 
 
 class ConfirmAnswer(StrEnum):
@@ -208,7 +220,7 @@ def import_one(
     if person is not None and _was_here(session, person.id, link.course):
         return ImportAnswer.ALREADY
     enrolment = _enrol(service, session, person or _person(service, session, wish, email_hash, now), link, wish, now)
-    enrolment.start_at = start_at
+    enrolment.start_at = start_at if start_at is not None and start_at > now - _STALE_START else None
     if evidence is None:
         source = Circumstances(source="list")
         record_consent(session, enrolment.id, ConsentKind.ASKED, now, source)

@@ -255,6 +255,7 @@ class InboundMessage(Base):
         _one_of("state", InboundState),
         Index("ix_inbound_message_open", "received_real_at", postgresql_where=text("state IN ('kept', 'unmatched')")),
         Index("ix_inbound_message_person_id", "person_id"),
+        Index("ix_inbound_message_from_hash", "from_hash", postgresql_where=text("from_hash IS NOT NULL")),
     )
     id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
     dedupe: Mapped[bytes] = mapped_column(unique=True)
@@ -273,6 +274,8 @@ class InboundMessage(Base):
     state: Mapped[str] = mapped_column(String(16))
     kind: Mapped[str | None] = mapped_column(String(16))
     reason: Mapped[str | None] = mapped_column(String(80))
+    from_hash: Mapped[bytes | None]
+    """The keyed hash of who says they wrote it, while it is nobody's: so that an erasure finds it in the pen."""
     attempts: Mapped[int] = mapped_column(default=0)
 
 

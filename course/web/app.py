@@ -41,7 +41,7 @@ def create_app(service: Service) -> Starlette:
             response.headers[name] = value
         return response
 
-    return Starlette(
+    app = Starlette(
         routes=[
             *privacy.routes(site),
             *join.routes(site),
@@ -57,6 +57,8 @@ def create_app(service: Service) -> Starlette:
         ],
         exception_handlers={HTTPException: refuse},
     )
+    app.router.redirect_slashes = False  # its redirect would repeat whatever Host header it was given
+    return app
 
 
 class _Server(uvicorn.Server):

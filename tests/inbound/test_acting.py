@@ -13,6 +13,7 @@ from course.inbound.act import read_kept
 from course.inbound.door import accept
 from course.inbound.pen import attach, discard, held
 from course.letters.address import message_id
+from course.people.erase import erase_person, export_person
 from course.people.finding import enrolment_by_id
 from course.people.reflections import journal
 from course.people.suppression import suppression_of
@@ -169,6 +170,7 @@ def test_resume_and_next_work_as_replies(service: Service, ana: Enrolment, clock
 def test_a_stranger_who_holds_the_address_may_stop_but_not_pause(service: Service, ana: Enrolment) -> None:
     receive(service, mail(service, ana, "pause 3 days", sender="eve@example.com"))
     assert state_of(service, ana).status == "active"
+    assert words(service, ana) == [], "an instruction is no answer"
     receive(service, mail(service, ana, "stop", sender="eve@example.com"))
     assert state_of(service, ana).status == "stopped"
 
@@ -251,6 +253,30 @@ def test_what_cannot_be_matched_waits_in_the_pen_until_somebody_says_whose_it_is
     assert [text for _, text in words(service, ana)] == ["I lost the address.", "Truly lost."]
     with service.sessions() as session:
         assert held(service, session) == []
+
+
+def test_an_erasure_reaches_the_pen(service: Service, ana: Enrolment) -> None:
+    message = mail(service, ana, "Lost words.")
+    message.replace_header("To", f"hello@{service.settings.reply_domain}")
+    receive(service, message)
+    with service.sessions() as session:
+        person = session.scalars(select(Person)).one()
+        assert "Lost words." in str(export_person(service, session, person)["inbound"])
+        erase_person(service, session, person)
+    assert inbound(service) == []
+
+
+def test_a_report_about_another_address_says_nothing_about_theirs(service: Service, ana: Enrolment) -> None:
+    with service.sessions() as session:
+        delivery = session.scalars(select(Delivery.id).where(Delivery.letter == "day-1")).one()
+    bounce_to = f"{service.signer.bounce_local_part(delivery)}@{service.settings.reply_domain}"
+    reply_to = f"{service.signer.reply_local_part(ana.handle, 1)}@{service.settings.reply_domain}"
+    other = BOUNCE.replace("rfc822; ana@example.org", "rfc822; somebody.else@example.com")
+    for number, (text, to) in enumerate(((other, bounce_to), (BOUNCE, reply_to))):
+        raw = text.format(to=to, status="5.1.1").replace("<5.1.1@", f"<{number}@").replace("\n", "\r\n").encode()
+        accept(service, raw, mail_from="", rcpt_tos=[to], door="lmtp")
+    read_kept(service)
+    assert state_of(service, ana).status == "active"
 
 
 def test_what_is_discarded_leaves_the_pen(service: Service, ana: Enrolment) -> None:
@@ -350,6 +376,18 @@ def test_over_the_wire_a_reply_is_kept_before_it_is_answered(service: Service, a
         assert len(inbound(service)) == 1
     read_kept(service)
     assert words(service, ana) == [(1, "Over the wire.")]
+
+
+def test_the_door_answers_once_for_each_recipient(service: Service, ana: Enrolment, door: int) -> None:
+    message = mail(service, ana, "For two.")
+    with smtplib.LMTP("127.0.0.1", door) as client:
+        client.ehlo("x")
+        client.mail("ana@example.org")
+        for address in (str(message["To"]), f"hello@{service.settings.reply_domain}"):
+            assert client.rcpt(address)[0] == 250
+        assert client.data(message.as_bytes())[0] == 250
+        assert client.getreply()[0] == 250
+        assert client.noop()[0] == 250
 
 
 def test_the_door_refuses_foreign_domains_and_sizes_and_takes_mangled_addresses(

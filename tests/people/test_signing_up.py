@@ -5,10 +5,13 @@ from collections.abc import Callable
 from sqlalchemy import func, select
 
 from course.people.consent import Circumstances
+from course.people.enrolment import Refusal
+from course.people.finding import enrolment_by_id
+from course.people.preferences import stop, undo_stop
 from course.people.signup import ConfirmAnswer, SignupAnswer, Wish, confirm, sign_up
 from course.people.suppression import suppress, suppression_of
 from course.service import Service
-from course.store.models import ConsentEvent, Delivery, Enrolment, SignupLink
+from course.store.models import ConsentEvent, Delivery, Enrolment, Person, SignupLink
 from course.vocabulary import SuppressionReason
 
 PAGE = Circumstances(source="page", ip="192.0.2.1", wording="I would like seven letters.")
@@ -81,9 +84,6 @@ def test_consent_is_kept_with_its_words_and_its_place(service: Service, link: Si
 
 
 def test_a_stop_is_lifted_only_by_a_new_confirmation(service: Service, enrol: Callable[..., Enrolment]) -> None:
-    from course.people.finding import enrolment_by_id
-    from course.people.preferences import stop
-
     row = enrol()
     with service.sessions() as session:
         held = enrolment_by_id(session, row.id, lock=True)
@@ -98,6 +98,42 @@ def test_a_stop_is_lifted_only_by_a_new_confirmation(service: Service, enrol: Ca
     assert confirm(service, row.handle, PAGE) is ConfirmAnswer.WITHDRAWN
     with service.sessions() as session:
         assert suppression_of(session, email_hash) is None
+
+
+def test_until_the_confirmation_the_newest_form_counts(service: Service, link: SignupLink) -> None:
+    sign_up(service, "demo", Wish(email="v@example.org", name="Loser Bob", zone="Pacific/Auckland", hour=3), PAGE)
+    sign_up(service, "demo", Wish(email="v@example.org", name="Victoria", zone="Europe/London", hour=9), PAGE)
+    with service.sessions() as session:
+        row = session.scalars(select(Enrolment)).one()
+        assert (row.zone, row.hour) == ("Europe/London", 9)
+        assert session.scalars(select(Person.name)).one() == "Victoria"
+
+
+def _change(service: Service, row: Enrolment, what: Callable[..., object]) -> object:
+    with service.sessions() as session:
+        locked = enrolment_by_id(session, row.id, lock=True)
+        return what(service, session, locked, PAGE)
+
+
+def test_a_stop_by_an_old_link_stops_the_course_that_was_begun_anew(
+    service: Service, enrol: Callable[..., Enrolment]
+) -> None:
+    first = enrol()
+    _change(service, first, stop)
+    second = enrol()
+    _change(service, first, stop)
+    with service.sessions() as session:
+        assert session.get_one(Enrolment, second.id).status == "stopped"
+        assert suppression_of(session, service.address_hash("ana@example.org")) is SuppressionReason.STOPPED
+
+
+def test_an_old_stop_cannot_be_undone_once_they_have_begun_anew(
+    service: Service, enrol: Callable[..., Enrolment]
+) -> None:
+    first = enrol()
+    _change(service, first, stop)
+    enrol(confirmed=False)
+    assert _change(service, first, undo_stop) is Refusal.ALREADY
 
 
 def test_one_person_has_one_current_enrolment_in_a_course(service: Service, enrol: Callable[..., Enrolment]) -> None:
