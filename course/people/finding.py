@@ -41,6 +41,14 @@ def current_enrolment(session: Session, person_id: int, course: str) -> Enrolmen
     )
 
 
+def has_current_enrolment(session: Session, person_id: int, course: str) -> bool:
+    """Whether they are pending, active or paused in this course; locks nothing."""
+    found = select(Enrolment.id).where(
+        Enrolment.person_id == person_id, Enrolment.course == course, Enrolment.status.in_(CURRENT)
+    )
+    return session.scalar(found.limit(1)) is not None
+
+
 def person_by_hash(session: Session, email_hash: bytes) -> Person | None:
     """The person with this address, if we have one."""
     return session.scalar(select(Person).where(Person.email_hash == email_hash))

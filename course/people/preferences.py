@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from course.people import enrolment as life
 from course.people.consent import Circumstances, record_consent
 from course.people.enrolment import Refusal
-from course.people.finding import current_enrolment, enrolments_of
+from course.people.finding import enrolments_of, has_current_enrolment
 from course.people.situation import apply, situation_of
 from course.people.suppression import lift_stop, suppress, suppression_of
 from course.schedule.decide import Situation
@@ -110,7 +110,7 @@ def undo_stop(service: Service, session: Session, enrolment: Enrolment, why: Cir
     now = service.clock.now()
     if suppression_of(session, enrolment.person.email_hash) not in {None, SuppressionReason.STOPPED}:
         return Refusal.STOPPED
-    if current_enrolment(session, enrolment.person_id, enrolment.course) is not None:
+    if has_current_enrolment(session, enrolment.person_id, enrolment.course):
         return Refusal.ALREADY  # they have begun anew since
     before = EnrolmentStatus(enrolment.status_before_stop or EnrolmentStatus.STOPPED)
     refusal = _settle(

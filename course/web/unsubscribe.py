@@ -10,7 +10,7 @@ from starlette.routing import Route
 from course import clock
 from course.letters.address import Purpose, TokenFault
 from course.people import preferences
-from course.people.finding import enrolment_by_handle
+from course.people.finding import enrolment_by_handle, has_current_enrolment
 from course.people.suppression import suppression_of
 from course.store.models import Enrolment
 from course.vocabulary import EnrolmentStatus, SuppressionReason
@@ -41,8 +41,10 @@ def is_one_click(form: Form) -> bool:
 
 
 def can_undo(session: Session, row: Enrolment) -> bool:
-    """Whether a stop can be taken back: not after a bounce, a complaint or an erasure."""
+    """Whether a stop can be taken back: not after a bounce, a complaint or an erasure, nor once they began anew."""
     if row.status != EnrolmentStatus.STOPPED or row.status_before_stop in {None, EnrolmentStatus.STOPPED.value}:
+        return False
+    if has_current_enrolment(session, row.person_id, row.course):
         return False
     return suppression_of(session, row.person.email_hash) in {None, SuppressionReason.STOPPED}
 
