@@ -142,13 +142,8 @@ class ConfirmAnswer(StrEnum):
     GONE = "gone"  # erased, or removed because it was never confirmed
 
 
-def confirmation_state(service: Service, handle: int) -> ConfirmAnswer | None:
-    """What a GET may say without changing anything; None: it waits for the button."""
-    with service.sessions() as session:
-        return _state(enrolment_by_handle(session, handle))
-
-
 def _state(enrolment: Enrolment | None) -> ConfirmAnswer | None:
+    """Why pressing the button would change nothing; None: it waits for it."""
     if enrolment is None:
         return ConfirmAnswer.GONE
     if enrolment.status == EnrolmentStatus.PENDING:

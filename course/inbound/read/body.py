@@ -150,8 +150,3 @@ def unflow(lines: list[str], *, delsp: bool) -> list[str]:
             out[-1] = out[-1][:-1]
         depth_before = depth
     return out
-
-
-def plain_lines(entity: Entity) -> list[Line]:
-    """Every line that speaks, uncut."""
-    return as_lines(_joined(_pieces(entity), prefer_html=False))
