@@ -20,9 +20,10 @@ from course.store import delivering
 from course.store.models import Delivery, Enrolment, SkippedLetter
 from course.vocabulary import DeliveryStatus, SkipReason, SuppressionReason, lesson_letter
 
-LEASE_SECONDS = 60
-RENEW_SECONDS = 15
-"""A lease is renewed by a heartbeat while its owner lives; the wait for a final dot may last ten minutes."""
+LEASE_SECONDS = 12
+RENEW_SECONDS = 3
+"""A lease is renewed by a heartbeat while its owner lives (the wait for a final dot may last ten minutes), so it may be
+short: a dead worker's letters are in other hands within a quarter of a minute."""
 
 _LEASE: Any = func.now() + timedelta(seconds=LEASE_SECONDS)
 _OPEN = (DeliveryStatus.QUEUED.value, DeliveryStatus.DEFERRED.value)
@@ -200,7 +201,7 @@ def claimed_from(delivery: Delivery, enrolment: Enrolment) -> Claimed:
 
 
 def renew_leases(session: Session, owner: str) -> None:
-    """The owner lives: its claims stay its own for another minute."""
+    """The owner lives: its claims stay its own for a while longer."""
     session.execute(
         update(Delivery)
         .where(Delivery.owner == owner, Delivery.status == DeliveryStatus.CLAIMED.value)
@@ -208,11 +209,15 @@ def renew_leases(session: Session, owner: str) -> None:
     )
 
 
-def refusals(session: Session, claimed: Sequence[Claimed], now: datetime) -> dict[int, SkipReason]:
-    """Read once more, right before the hand-over, what says no, by delivery id; an erased person has no row left."""
+def refusals(session: Session, owner: str, claimed: Sequence[Claimed], now: datetime) -> dict[int, SkipReason]:
+    """Read once more, right before the hand-over, what says no, by delivery id.
+
+    An erased person has no row left. Nor has a letter that is no longer this owner's: a process that was halted for
+    longer than its lease finds its letters in other hands, and what it records of them is refused by the fence.
+    """
     said_no = {each.delivery_id: SkipReason.ERASED for each in claimed}
     letters = {each.delivery_id: each.letter for each in claimed}
-    for row in delivering.standing(session, SITUATION_COLUMNS, list(letters)):
+    for row in delivering.standing(session, SITUATION_COLUMNS, list(letters), owner=owner):
         no = refusal_of(letters[row[0]], situation_from(row[2:]), _suppressed(row[1]), now)
         if no is None:
             del said_no[row[0]]

@@ -116,7 +116,7 @@ class _Handing:
             service = self.postman.service
             self._asked_to = index + GROUP
             with service.sessions() as session:
-                self._said_no = refusals(session, self.letters[index : self._asked_to], service.clock.now())
+                self._said_no = refusals(session, self.owner, self.letters[index : self._asked_to], service.clock.now())
             self._asked_at = clock.monotonic()
         return self.letters[index].delivery_id not in self._said_no
 

@@ -14,9 +14,10 @@ from course.curriculum.load import course_for
 from course.delivery.claim import Claimed
 from course.delivery.transport.smtp import Outgoing
 from course.letters.address import Purpose, message_id
-from course.letters.compose import Answer, LetterValues, Recall, compose
+from course.letters import dkim
+from course.letters.compose import Answer, LetterValues, Recall, compose, compose_encoded
 from course.letters.headers import HeaderValues, ascii_address
-from course.letters.mime import to_bytes
+from course.letters.mime import assembled
 from course.letters.words import shown_name
 from course.letters.written import place_of, read_by, written_hour, written_instant
 from course.people.reflections import Words, words_of_many
@@ -59,16 +60,16 @@ def gather(service: Service, session: Session, claimed: list[Claimed]) -> Materi
 def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
     """The letter's bytes and its envelope: the same on every attempt, since they depend on the claim alone.
 
-    Raises what `compose` and `to_bytes` raise for a letter that cannot be written.
+    Raises what `compose` and `assembled` raise for a letter that cannot be written.
     """
     course = _course(claimed.course, claimed.course_version, service.templates)
-    composed = compose(course, claimed.letter, claimed.locale, _values(service, course, claimed, material))
+    composed = compose_encoded(course, claimed.letter, claimed.locale, _values(service, course, claimed, material))
     settings = service.settings
     day = day_of(claimed.letter) or 0
     reply_to = f"{service.signer.reply_local_part(claimed.handle, day)}@{settings.reply_domain}"
     unsubscribe = service.signer.unsubscribe_local_part(claimed.handle)
     answering = claimed.details.get("in_reply_to")
-    data = to_bytes(
+    data = assembled(
         HeaderValues(
             from_name=settings.from_name,
             from_address=settings.from_address,
@@ -87,6 +88,7 @@ def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
         ),
         composed,
     )
+    data = dkim.signed(data, service.dkim_keys, at=claimed.composed_as_of)
     bounce = service.signer.bounce_local_part(claimed.delivery_id)
     return Outgoing(mail_from=f"{bounce}@{settings.reply_domain}", rcpt_to=ascii_address(claimed.email), data=data)
 

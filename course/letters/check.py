@@ -138,7 +138,7 @@ def _known_names(course: Course, locale: str) -> set[str]:
         mjml="",
         headline="",
         shows=frozenset({"answers"}),
-        ready_lines={},
+        marked_text=None,
     )
     names = text_context(course, template, sample_values(course, "day-1", locale, everything=False))
     return {*names, "subject", "preview"}

@@ -9,11 +9,10 @@ import re
 import threading
 import traceback
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Final
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateError, TemplateSyntaxError
@@ -24,7 +23,7 @@ from course.curriculum.load import read_toml
 from course.curriculum.source import CurriculumError, Fault, Line, Source, read_source, read_text
 from course.letters.fold import fold
 from course.letters.markdown import Masks, Part, holds_mark, render
-from course.letters.mime import ready_lines
+from course.letters.settle import Settled, fold_or_wait, only_shown
 from course.vocabulary import day_of
 
 LABELS: Final = ("progress", "question")
@@ -62,6 +61,14 @@ TEXT: Final = Environment(
 )
 HTML: Final = Environment(undefined=StrictUndefined, autoescape=True, finalize=_whole, keep_trailing_newline=True)
 TEXT.filters["fold"] = fold
+# The same with paragraphs that wait for a person's values: for what is settled once for all who get a letter.
+MARKED: Final = Environment(
+    undefined=StrictUndefined,
+    autoescape=False,  # noqa: S701 (as above)
+    finalize=_whole,
+    keep_trailing_newline=True,
+)
+MARKED.filters["fold"] = fold_or_wait
 # The layouts have delimiters of their own, so that what is settled once a template and once a letter do not mix.
 _LAYOUT: Final = Environment(
     undefined=StrictUndefined,
@@ -83,7 +90,9 @@ class CompiledLetter:
     """A letter of one course version in one locale, ready for anybody's values.
 
     `mjml` and `headline` (subject and preview as written) are kept for previews and checks. `shows` are the names in
-    its tags: what none of them names need not be made ready.
+    its tags: what none of them names need not be made ready. `marked_text` is the text part as it is settled
+    (`course.letters.settle`), None if the letter does more with people's values than show them; `settled` keeps what
+    was, by all that was settled in it.
     """
 
     letter: str
@@ -98,7 +107,17 @@ class CompiledLetter:
     mjml: str
     headline: str
     shows: frozenset[str]
-    ready_lines: Mapping[str, bytes]
+    marked_text: Template | None
+    settled: "dict[tuple[Any, ...], SettledLetter]" = field(default_factory=dict, repr=False, compare=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettledLetter:
+    """A letter with all settled that is the same for many of its readers."""
+
+    subject: str
+    text: Settled
+    html: Settled
 
 
 _compiled: dict[tuple[Path, str, str], CompiledLetter] = {}
@@ -179,7 +198,7 @@ def compile_letter(course: Course, letter: str, locale: str) -> CompiledLetter:
         mjml=masks.unmask(mjml),
         headline=f"{source.fields['subject']} {source.fields['preview']}",
         shows=frozenset(name for tag in masks.tags for name in _NAME.findall(tag)),
-        ready_lines=MappingProxyType(ready_lines(_lines_without_tags(text, html))),
+        marked_text=_marked(text, html, source),
     )
 
 
@@ -279,6 +298,13 @@ def _template(environment: Environment, source: str, of: Source) -> Template:
         raise CurriculumError(Fault(file=of.file, line=1, message=f"a Jinja tag is wrong: {error.message}.")) from None
 
 
+def _marked(text: str, html: str, of: Source) -> Template | None:
+    parts = ((TEXT, text), (HTML, html), (TEXT, of.field("subject")), (TEXT, of.field("preview")))
+    if not all(only_shown(environment, source) for environment, source in parts):
+        return None
+    return _template(MARKED, text, of)
+
+
 def _field(source: Source, key: str) -> Template:
     words = source.field(key)
     try:
@@ -306,7 +332,3 @@ def _in_lines(html: str) -> str:
             lines.append(row)
         settled = not holds_tag
     return "\n".join(lines) + "\n"
-
-
-def _lines_without_tags(*templates: str) -> list[str]:
-    return [line for source in templates for line in source.split("\n") if "{{" not in line and "{%" not in line]

@@ -12,11 +12,12 @@ from markupsafe import Markup, escape
 
 from course.curriculum.course import Course, ServiceLetter
 from course.curriculum.helplines import help_in
-from course.letters.compile import CompiledLetter, compiled
-from course.letters.mime import ComposedLetter
+from course.letters.compile import CompiledLetter, SettledLetter, compiled
+from course.letters.mime import ComposedLetter, EncodedLetter, encoded
+from course.letters.settle import MARKS, OWN_NAMES, RECALL, RECALL_TEXTS, holds_private, settled
 from course.letters.words import clean, shown_name, trim
 
-__all__ = ["Answer", "ComposedLetter", "LetterValues", "Recall", "compose"]
+__all__ = ["Answer", "ComposedLetter", "EncodedLetter", "LetterValues", "Recall", "compose", "compose_encoded"]
 
 KEEPSAKE_CHARACTERS: Final = 24_000
 """All answers together: beyond some 100 kB Gmail cuts a letter off, and with it the way to stop. The page has all."""
@@ -100,8 +101,63 @@ def fill(course: Course, template: CompiledLetter, values: LetterValues) -> Comp
         text=text,
         html=html,
         locale=template.locale,
-        ready_lines=template.ready_lines,
     )
+
+
+def compose_encoded(course: Course, letter: str, locale: str, values: LetterValues) -> EncodedLetter:
+    """The same letter with its parts ready for the wire, mostly settled before. Raises as `compose` does."""
+    template = compiled(course, letter, locale)
+    if template.marked_text is None or (values.answers and "answers" in template.shows):
+        return encoded(fill(course, template, values))
+    own = {name: value for name, value in _own(values, template).items() if name in template.shows and value}
+    ready = _settled(course, template, values, own)
+    if ready is None:
+        return encoded(fill(course, template, values))
+    recall = own.pop(RECALL, None)
+    text = {MARKS[name]: value for name, value in own.items()}
+    html = {MARKS[name]: str(escape(value)) for name, value in own.items()}
+    if recall is not None:
+        text |= {_QUESTION: recall["question"], _TEXT: recall["text"]}
+        html |= {_QUESTION: str(escape(recall["question"])), _TEXT: str(_rows(recall["text"]))}
+    return EncodedLetter(
+        subject=ready.subject, locale=template.locale, text=ready.text.encoded(text), html=ready.html.encoded(html)
+    )
+
+
+_QUESTION, _TEXT = (MARKS[f"{RECALL}.{part}"] for part in RECALL_TEXTS)
+_MOST_SETTLED: Final = 64
+"""Forms of one letter that a process keeps: with and without a name, a recall from each day, and the like."""
+
+
+def _settled(
+    course: Course, template: CompiledLetter, values: LetterValues, own: dict[str, Any]
+) -> SettledLetter | None:
+    """What this letter shares with all that have the same values but those of their readers; None: nothing."""
+    recall = own.get(RECALL)
+    shared = (
+        *(values.brand, values.days, values.day, values.privacy_url, values.postal_address, values.read_by),
+        *(values.never_answered, values.check_in_offered, values.country, values.operator_told),
+    )
+    key = (*shared, recall and (recall["day"], bool(recall["question"])), *own)
+    found = template.settled.get(key)
+    if found is not None:
+        return found
+    if template.marked_text is None or any(isinstance(each, str) and holds_private(each) for each in shared):
+        return None
+    context = text_context(course, template, values)
+    context |= {name: MARKS[name] if name in own else None for name in OWN_NAMES}
+    if recall is not None:
+        context[RECALL] = {"day": recall["day"], "question": recall["question"] and _QUESTION, "text": _TEXT}
+    context["subject"], context["preview"] = headline(template, context)
+    made = SettledLetter(
+        subject=context["subject"],
+        text=settled(template.marked_text.render(context).strip() + "\n"),
+        html=settled(template.html.render(context)),
+    )
+    while len(template.settled) >= _MOST_SETTLED:
+        template.settled.pop(next(iter(template.settled)), None)
+    template.settled[key] = made
+    return made
 
 
 def headline(template: CompiledLetter, context: dict[str, Any]) -> tuple[str, str]:
@@ -124,18 +180,12 @@ def text_context(course: Course, template: CompiledLetter, values: LetterValues)
         "lessons": course.translations[template.locale],
         "course_title": course.title,
         "brand": _line(values.brand),
-        "organisation": _line(values.organisation) or None,
-        # Before the confirmation anybody may have typed the name, so a stranger's words are kept out of it altogether.
-        "name": None if template.letter == ServiceLetter.CONFIRM else shown_name(values.name),
+        **_own(values, template),
         "day": template.day or values.day,
         "days": values.days,
-        "me_url": values.me_url,
-        "unsubscribe_url": values.unsubscribe_url,
         "privacy_url": values.privacy_url,
-        "confirm_url": values.confirm_url,
         "postal_address": _line(values.postal_address),
         "read_by": _line(values.read_by),
-        "recall": _recall(values.recall),
         "answers": [
             {
                 "day": answer.day,
@@ -146,15 +196,28 @@ def text_context(course: Course, template: CompiledLetter, values: LetterValues)
             }
             for answer, text in zip(answers, texts, strict=True)
         ],
-        "until": values.until,
-        "next_letter_at": values.next_letter_at,
-        "hour": values.hour,
-        "place": values.place,
         "never_answered": values.never_answered,
         "check_in_offered": values.check_in_offered,
         "helplines": [vars(line) for line in help_there.lines] if help_there else [],
         "operator_told": values.operator_told,
         "emergency": help_there.emergency if help_there else None,
+    }
+
+
+def _own(values: LetterValues, template: CompiledLetter) -> dict[str, Any]:
+    """What differs from person to person, by the names of `course.letters.settle`."""
+    return {
+        # Before the confirmation anybody may have typed the name, so a stranger's words are kept out of it altogether.
+        "name": None if template.letter == ServiceLetter.CONFIRM else shown_name(values.name),
+        "organisation": _line(values.organisation) or None,
+        "me_url": values.me_url,
+        "unsubscribe_url": values.unsubscribe_url,
+        "confirm_url": values.confirm_url,
+        "until": values.until,
+        "next_letter_at": values.next_letter_at,
+        "hour": values.hour,
+        "place": values.place,
+        "recall": _recall(values.recall),
     }
 
 

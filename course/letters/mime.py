@@ -4,20 +4,15 @@ The same values give the same bytes on every attempt: nothing is random, the bou
 boundary that begins with ``=_`` cannot occur in quoted-printable text, where ``=`` is always written ``=3D`` (RFC 2045
 section 6.7).
 
-Most of a letter is the template's own words. Their quoted-printable form is made once, when the template is compiled
-(`ComposedLetter.ready_lines`), and only the lines that hold a person's values are encoded for each letter.
+Most of a letter is the template's own words, which `course.letters.settle` encodes once for all who get them: what
+comes from there is an `EncodedLetter` already.
 """
 
 import binascii
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import Final
+from dataclasses import dataclass
 
 from course.letters.headers import HeaderValues, header_lines
-
-NO_LINES: Final[Mapping[str, bytes]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,10 +24,34 @@ class ComposedLetter:
     text: str
     html: str
     locale: str
-    ready_lines: Mapping[str, bytes] = field(default_factory=lambda: NO_LINES, repr=False, compare=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EncodedLetter:
+    """A letter for one person with both parts as quoted-printable."""
+
+    subject: str
+    locale: str
+    text: bytes
+    html: bytes
+
+
+def encoded(letter: ComposedLetter) -> EncodedLetter:
+    """The letter with its parts encoded."""
+    return EncodedLetter(
+        subject=letter.subject,
+        locale=letter.locale,
+        text=quoted_printable(letter.text),
+        html=quoted_printable(letter.html),
+    )
 
 
 def to_bytes(headers: HeaderValues, letter: ComposedLetter) -> bytes:
+    """The message of a letter that was written out; see `assembled`."""
+    return assembled(headers, encoded(letter))
+
+
+def assembled(headers: HeaderValues, letter: EncodedLetter) -> bytes:
     """The message as it goes over the wire: CRLF, no line above 998 octets, no dot-stuffing (the transport's work).
 
     Raises HeaderError if a header's value cannot be sent.
@@ -60,20 +79,19 @@ def to_bytes(headers: HeaderValues, letter: ComposedLetter) -> bytes:
     return b"".join(
         (
             head.encode("ascii"),
-            quoted_printable(letter.text, letter.ready_lines),
+            letter.text,
             between.encode("ascii"),
-            quoted_printable(letter.html, letter.ready_lines),
+            letter.html,
             f"\r\n--{boundary}--\r\n".encode("ascii"),
         )
     )
 
 
-def quoted_printable(text: str, ready: Mapping[str, bytes] = NO_LINES) -> bytes:
-    """Text as quoted-printable UTF-8 with CRLF (RFC 2045 section 6.7). Lines found in `ready` are taken from there."""
+def quoted_printable(text: str) -> bytes:
+    """Text as quoted-printable UTF-8 with CRLF (RFC 2045 section 6.7)."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = text.split("\n")
-    return b"\r\n".join([ready.get(line) or encode_line(line) for line in lines])
+    return b"\r\n".join([encode_line(line) for line in text.split("\n")])
 
 
 def encode_line(line: str) -> bytes:
@@ -82,8 +100,3 @@ def encode_line(line: str) -> bytes:
         return b""
     # b2a_qp writes soft breaks with LF alone whatever it is given, so they are made CRLF here.
     return binascii.b2a_qp(line.encode("utf-8", "replace"), quotetabs=False, istext=True).replace(b"\n", b"\r\n")
-
-
-def ready_lines(texts: Iterable[str]) -> dict[str, bytes]:
-    """The encoded form of every line of these texts, to look up instead of encoding it again."""
-    return {line: encode_line(line) for text in texts for line in text.split("\n") if line}

@@ -139,18 +139,18 @@ def note_skips(session: Session, skips: Sequence[tuple[int, str, str]], now: dat
     )
 
 
-def standing(session: Session, columns: Sequence[str], delivery_ids: list[int]) -> Rows:
+def standing(session: Session, columns: Sequence[str], delivery_ids: list[int], *, owner: str) -> Rows:
     """How things stand for these deliveries now. Each row: its id, why it is suppressed, the situation's columns.
 
-    Whose person was erased meanwhile has no row.
+    Whose person was erased meanwhile has no row, nor has what is no longer this owner's.
     """
     query = f"""
         SELECT d.id, s.reason, {_situation(columns)}
         FROM delivery d JOIN enrolment e ON e.id = d.enrolment_id JOIN person p ON p.id = e.person_id
         LEFT JOIN suppression s ON s.email_hash = p.email_hash
-        WHERE d.id = ANY(%s::bigint[])
+        WHERE d.id = ANY(%s::bigint[]) AND d.owner = %s AND d.status = 'claimed'
     """
-    return _cursor(session).execute(query, (_array(delivery_ids),), binary=True).fetchall()
+    return _cursor(session).execute(query, (_array(delivery_ids), owner), binary=True).fetchall()
 
 
 def mark_sent(session: Session, sent: Sequence[tuple[int, int, datetime, str | None]], *, owner: str) -> list[int]:

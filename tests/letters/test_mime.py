@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from course.curriculum.load import course_for
 from course.letters.compose import compose
-from course.letters.mime import ComposedLetter, encode_line, quoted_printable, ready_lines, to_bytes
+from course.letters.mime import ComposedLetter, encode_line, quoted_printable, to_bytes
 from course.letters.preview import letter_names, sample_headers, sample_values
 
 COURSE = course_for("second-wind")
@@ -34,12 +34,6 @@ def parts(raw: bytes) -> tuple[str, str]:
 def test_both_parts_come_out_as_they_went_in(text: str, html: str) -> None:
     letter = ComposedLetter(subject="s", preview="p", text=text, html=html, locale="en")
     assert parts(to_bytes(sample_headers("day-1"), letter)) == (text, html)
-
-
-@settings(deadline=None)
-@given(text=WORDS)
-def test_a_line_taken_from_the_template_is_the_same_as_one_encoded_now(text: str) -> None:
-    assert quoted_printable(text, ready_lines([text])) == quoted_printable(text)
 
 
 @settings(deadline=None)
