@@ -1,5 +1,5 @@
 # Two commands: `make run` shows it working, `make test` proves it. Both set up what they need in .venv.
-.PHONY: run test check setup format lock clean
+.PHONY: run test bench check setup format lock clean
 
 run: setup
 	@exec .venv/bin/course up
@@ -7,6 +7,9 @@ run: setup
 test: setup
 	@scripts/browser
 	.venv/bin/pytest
+
+bench: setup
+	.venv/bin/python -m bench
 
 check: setup
 	.venv/bin/ruff format --check .

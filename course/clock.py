@@ -35,15 +35,6 @@ class Clock(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class SystemClock:
-    """Course time is real time: production, and development without a scale."""
-
-    def now(self) -> datetime:
-        """The machine's present instant."""
-        return real_now()
-
-
 @dataclass(frozen=True, kw_only=True)
 class ClockReading:
     """A scaled clock as kept in the database, so that all processes agree."""

@@ -1,10 +1,12 @@
 """What every shell function needs at hand, as one value: settings, transactions, the clock, keys and signatures."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from course.clock import Clock, SystemClock
+from course.clock import Clock
 from course.letters.address import Signer
+from course.letters.dkim import DkimKey, read_keys
 from course.settings import Settings
 from course.store.course_clock import StoredClock
 from course.store.database import Sessions, open_engine, sessions_of
@@ -21,6 +23,11 @@ class Service:
     signer: Signer
     master: MasterKeys
     templates: Path
+
+    @cached_property
+    def dkim_keys(self) -> tuple[DkimKey, ...]:
+        """The keys that sign letters, read once; empty: the relay signs. Raises DkimError, which names the file."""
+        return read_keys(self.settings.dkim_key_files, domain=self.settings.mail_domain)
 
     def address_hash(self, email: str) -> bytes:
         """The keyed hash by which an address is recognised without being kept."""
@@ -40,7 +47,7 @@ def open_service(settings: Settings, *, pool_size: int = 5) -> Service:
     return Service(
         settings=settings,
         sessions=sessions,
-        clock=SystemClock() if settings.production else StoredClock(sessions),
+        clock=StoredClock(sessions, scaled=not settings.production),
         signer=Signer(settings.secrets),
         master=MasterKeys(settings.master_keys),
         templates=templates_folder(),

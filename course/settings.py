@@ -19,6 +19,8 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 from pydantic import AfterValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from course.rates import domain_rates, warm_up
+
 PREFIX = "COURSE_"
 EXAMPLE_POSTAL_ADDRESS = "1 Example Street, Exampleton EX1 1EX (example address)"
 _SECRET_MIN_BYTES = 32
@@ -40,12 +42,18 @@ EXAMPLES = {
     "master_key": "the output of: openssl rand -base64 32",
     "hash_key": "the output of: openssl rand -base64 32",
     "operator_email": "team@example.org",
+    "dkim_keys": "s2026=/etc/second-wind/s2026.pem",
     "day_seconds": "10",
     "data_dir": ".course",
     "web_listen": "127.0.0.1:8000",
     "trusted_proxies": "1",
     "form_fill_seconds": "2",
     "worker_processes": "2",
+    "rate_per_second": "20",
+    "rate_per_hour": "10000",
+    "rate_per_day": "50000",
+    "rate_per_domain": "gmail.com=20/s,*=600/m",
+    "warm_up": "2027-01-11:50",
     "log_format": "json",
     "metrics_token": "a long random word",
     "shutdown_seconds": "30",
@@ -134,12 +142,18 @@ class Settings(BaseSettings):
     master_key: Annotated[str, AfterValidator(_key_list)] | None = None
     hash_key: Annotated[str, AfterValidator(_key_list)] | None = None
     operator_email: str | None = None
+    dkim_keys: str | None = None
     day_seconds: float | None = Field(default=None, gt=0, le=864_000)
     data_dir: Path = Path(".course")
     web_listen: str = "127.0.0.1:8000"
     trusted_proxies: int = Field(default=0, ge=0, le=10)
     form_fill_seconds: float | None = Field(default=None, ge=0, le=60)
     worker_processes: int | None = Field(default=None, ge=1, le=64)
+    rate_per_second: int | None = Field(default=None, ge=1, le=100_000)
+    rate_per_hour: int | None = Field(default=None, ge=1, le=100_000_000)
+    rate_per_day: int | None = Field(default=None, ge=1, le=100_000_000)
+    rate_per_domain: str | None = None
+    warm_up: str | None = None
     log_format: Literal["console", "json"] = "console"
     metrics_token: str | None = None
     shutdown_seconds: float = Field(default=30.0, ge=1, le=600)
@@ -167,6 +181,15 @@ class Settings(BaseSettings):
             raise ValueError("it should be one e-mail address")
         return value
 
+    @field_validator("dkim_keys")
+    @classmethod
+    def _selectors_with_files(cls, value: str | None) -> str | None:
+        for part in value.split(",") if value is not None else ():
+            selector, _, path = part.partition("=")
+            if not selector.strip() or not path.strip() or "\0" in path:
+                raise ValueError("it should be SELECTOR=FILE, several with a comma between them")
+        return value
+
     @field_validator("reply_domain")
     @classmethod
     def _a_domain(cls, value: str) -> str:
@@ -180,6 +203,20 @@ class Settings(BaseSettings):
     def _an_smtp_target(cls, value: str | None) -> str | None:
         if value is not None:
             SmtpTarget(value)
+        return value
+
+    @field_validator("rate_per_domain")
+    @classmethod
+    def _rates_of_domains(cls, value: str | None) -> str | None:
+        if value is not None:
+            domain_rates(value)
+        return value
+
+    @field_validator("warm_up")
+    @classmethod
+    def _a_day_and_letters(cls, value: str | None) -> str | None:
+        if value is not None:
+            warm_up(value)
         return value
 
     @field_validator("web_listen")
@@ -244,6 +281,12 @@ class Settings(BaseSettings):
     def master_keys(self) -> tuple[bytes, ...]:
         """The keys that wrap people's keys: the first wraps, all unwrap."""
         return tuple(_decode_key(part) for part in _present(self.master_key, "master_key").split(","))
+
+    @property
+    def dkim_key_files(self) -> tuple[tuple[str, Path], ...]:
+        """The selectors that sign, each with the PEM file of its private key; empty: the relay signs."""
+        parts = (part.partition("=") for part in self.dkim_keys.split(",")) if self.dkim_keys is not None else ()
+        return tuple((selector.strip(), Path(path.strip())) for selector, _, path in parts)
 
     @property
     def hash_key_bytes(self) -> bytes:

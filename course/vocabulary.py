@@ -18,8 +18,34 @@ class HeldReason(StrEnum):
 
     DISTRESS = "distress"  # a reply named self-harm or hopelessness; a person should look
     OUT_OF_OFFICE = "out_of_office"  # an auto-reply named a day of return
-    GUARD_RAIL = "guard_rail"  # too many complaints or bounces: new starts wait
+    GUARD_RAIL = "guard_rail"  # new starts wait: too many complaints or bounces, or an operator's word
     OPERATOR = "operator"  # somebody at the organisation asked for it
+
+
+class HoldScope(StrEnum):
+    """What a hold on delivery keeps back, from the least to the most."""
+
+    NEW_STARTS = "new_starts"  # day 1 of enrolments that have not begun
+    LETTERS = "letters"  # all but the letters that answer somebody who is waiting
+    EVERYTHING = "everything"  # all of them: what we send is refused
+
+
+class HoldCause(StrEnum):
+    """Who or what put a hold on delivery."""
+
+    OPERATOR = "operator"  # somebody, by `course delivery hold`
+    COMPLAINTS = "complaints"  # the guard rail: too many call our letters spam
+    BOUNCES = "bounces"  # the guard rail: too many addresses do not exist
+    REFUSALS = "refusals"  # several letters were refused by policy (5.7.x) in a short time
+
+
+class GuardLevel(StrEnum):
+    """How bad it is, by a guard rail."""
+
+    CALM = "calm"  # nothing to say
+    WARN = "warn"  # worth a look
+    ALARM = "alarm"  # mend it today
+    HOLD = "hold"  # new starts wait
 
 
 class DeliveryStatus(StrEnum):
@@ -33,6 +59,23 @@ class DeliveryStatus(StrEnum):
     COMPLAINED = "complained"  # the receiver called it spam
     FAILED = "failed"  # will not be tried again, for the reason beside it
     SKIPPED = "skipped"  # asked for, but something said no before it went; the reason is beside it
+
+
+class AttemptEvent(StrEnum):
+    """An attempt at a letter that did not end in a 250, as a delivery event: what came of it, kept to be counted."""
+
+    TRY_LATER = "attempt try_later"  # refused for now
+    OUR_FAULT = "attempt our_fault"  # refused by policy
+    DROPPED = "attempt dropped"  # the connection broke before the final dot
+    DEAD = "attempt dead"  # refused for good: no such address
+    CONTENT = "attempt content"  # the letter itself was refused
+    CANNOT_COMPOSE = "attempt cannot_compose"  # could not be written
+    UNKNOWN = "attempt unknown"  # ambiguous: the final dot went out and no answer came
+    RECLAIMED = "attempt reclaimed"  # ambiguous: a worker died with it in hand, and the ledger knows nothing
+
+
+AMBIGUOUS = (AttemptEvent.UNKNOWN, AttemptEvent.RECLAIMED)
+"""After these a second copy may arrive, under the same Message-ID."""
 
 
 class SkipReason(StrEnum):
@@ -75,6 +118,15 @@ class NoticeKind(StrEnum):
 
     DISTRESS = "distress"  # a reply named self-harm or hopelessness: somebody may need a person
     UNMATCHED_DISTRESS = "unmatched_distress"  # the same in a message that lies in the holding pen
+    COMPLAINTS_WARN = "complaints_warn"  # the guard rail on complaints: worth a look
+    COMPLAINTS_ALARM = "complaints_alarm"  # the same: mend it today
+    COMPLAINTS_HOLD = "complaints_hold"  # the same: new starts wait
+    BOUNCES_ALARM = "bounces_alarm"  # the guard rail on bounces: mend it today
+    BOUNCES_HOLD = "bounces_hold"  # the same: new starts wait
+    REFUSALS = "refusals"  # one receiver refuses several letters by policy (5.7.x)
+    REFUSALS_HOLD = "refusals_hold"  # letters are refused by policy everywhere: delivery is held
+    RELAY_LOGIN = "relay_login"  # the relay refuses our login
+    RELAY_TLS = "relay_tls"  # no encrypted connection to the relay can be made
 
 
 class InboundState(StrEnum):

@@ -4,7 +4,6 @@ import importlib.metadata
 import re
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -14,28 +13,20 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from course import clock
+from course.cli.dns_records import look_at_dns
+from course.cli.finding import Finding
 from course.delivery.transport.smtp import RelayAwayError, SmtpConnection
+from course.heartbeat import signs, standing
 from course.schedule.due import is_zone
 from course.service import Service, open_service
 from course.settings import Settings, SmtpTarget, misspelt_settings
 from course.store.database import current_revision, open_engine
-from course.store.figures import last_heartbeats
+from course.store.holds import holds_in_force
 from course.store.migrating import head_revision
 
-_STALE = timedelta(seconds=60)
 _CLOCK_SLACK = timedelta(seconds=5)
 _ZONE_DATA_DAYS = 90
 _TZDATA_VERSION = re.compile(r"(\d{4})\.(\d+)")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Finding:
-    """One check: whether all is well, what was seen, and the cure."""
-
-    check: str
-    ok: bool
-    said: str
-    cure: str | None = None
 
 
 def check_up(settings: Settings) -> list[Finding]:
@@ -48,6 +39,7 @@ def check_up(settings: Settings) -> list[Finding]:
         ("smtp", lambda: _smtp(settings)),
         ("inbound", lambda: _inbound(settings)),
         ("processes", lambda: _processes(service)),
+        ("delivery", lambda: _holds(service)),
         ("clock", lambda: _clock(service)),
         ("time zones", _zones),
         ("secrets", lambda: _secrets(settings)),
@@ -59,7 +51,7 @@ def check_up(settings: Settings) -> list[Finding]:
             findings.append(check())
         except SQLAlchemyError:
             findings.append(Finding(check=name, ok=False, said="the database does not answer", cure="see `database`"))
-    return findings
+    return findings + look_at_dns(settings)
 
 
 def _database(service: Service) -> Finding:
@@ -129,16 +121,28 @@ def _inbound(settings: Settings) -> Finding:
 
 def _processes(service: Service) -> Finding:
     with service.sessions() as session:
-        beats = last_heartbeats(session)
-    late = [kind for kind in ("worker", "beat", "inbound") if kind not in beats or _age(beats[kind]) > _STALE]
-    if late:
-        cure = "start them: " + ", ".join(f"`course {kind}`" for kind in late)
-        return Finding(check="processes", ok=False, said=f"not seen for a minute: {', '.join(late)}", cure=cure)
-    return Finding(check="processes", ok=True, said="worker, beat and inbound did their work within the last minute")
+        stands = standing(signs(session), clock.real_now())
+    if stands.missing:
+        cure = "start them: " + ", ".join(f"`course {kind}`" for kind in stands.missing)
+        said = f"not seen for a minute: {', '.join(stands.missing)}"
+        return Finding(check="processes", ok=False, said=said, cure=cure)
+    if stands.beat_is_silent:
+        said = "beat lives and has sent no hint for a minute; letters go by the workers' rounds, some seconds late"
+        return Finding(check="processes", ok=False, said=said, cure="see `redis`; then start `course beat` again")
+    if stands.stalled:
+        said = f"alive and taking no hints for a minute: {', '.join(stands.stalled)}"
+        return Finding(check="processes", ok=False, said=said, cure="start these workers again")
+    return Finding(check="processes", ok=True, said="worker, beat and inbound live, and hints are sent and taken")
 
 
-def _age(at: datetime) -> timedelta:
-    return clock.real_now() - at
+def _holds(service: Service) -> Finding:
+    with service.sessions() as session:
+        held = holds_in_force(session)
+    if held:
+        said = ", ".join(f"{hold.scope} held because of {hold.cause}" for hold in held)
+        cure = "mend the cause, then `course delivery release`"
+        return Finding(check="delivery", ok=False, said=said, cure=cure)
+    return Finding(check="delivery", ok=True, said="nothing is held")
 
 
 def _clock(service: Service) -> Finding:

@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from course.cli import holding, letters, operating, people, processes, reading, rehearsing
+from course.cli import delivering, holding, letters, operating, people, processes, reading, rehearsing, signing
 from course.cli.output import EXIT_COULD_NOT, CommandError, note
 from course.settings import SettingsError
 
@@ -20,7 +20,7 @@ app = typer.Typer(
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for family in (processes, letters, rehearsing, reading, people, holding, operating):
+for family in (processes, letters, rehearsing, reading, people, holding, delivering, operating, signing):
     family.register(app)
 
 

@@ -1,15 +1,18 @@
 """Commands for whoever keeps the service running: status, doctor, backup, restore, rekey."""
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from course.cli.delivering import standing, standing_rows
 from course.cli.output import EXIT_COULD_NOT, fail, note, print_json, print_rows, say
 from course.cli.state import settings_with_servers
 
 _OPERATING = "Operating"
+_BY_ROUNDS = "letters go some seconds late, by the workers' rounds; run `course doctor`, then start it again"
 
 
 def register(app: typer.Typer) -> None:
@@ -26,6 +29,8 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="One JSON object
     service = open_service(settings_with_servers())
     with service.sessions() as session:
         found = figures(session, service.clock.now())
+        delivery = standing(session)
+    backlog = found.backlog.items()
     record = {
         "enrolments": dict(found.enrolments),
         "deliveries": dict(found.deliveries),
@@ -33,19 +38,34 @@ def status(as_json: Annotated[bool, typer.Option("--json", help="One JSON object
         "oldest_due_s": round(found.oldest_due_s, 3),
         "unmatched": found.unmatched,
         "lateness_s": {"p50": found.lateness.p50, "p99": found.lateness.p99},
+        "lateness_by_window_s": {"hour": asdict(found.lateness_hour), "day": asdict(found.lateness)},
+        "rate_per_minute": round(found.rate_per_minute, 3),
+        "backlog": {kind: {"due": each.due, "dwell_s": round(each.dwell_s, 3)} for kind, each in backlog},
+        "attempts_day": found.attempts_day,
+        "missed_attempts_day": dict(found.missed_attempts_day),
+        "ambiguous": dict(found.ambiguous),
+        "held": dict(found.held),
         "skips": dict(found.skips),
+        "delivery": delivery,
     }
     if as_json or not sys.stdout.isatty():
         print_json(record)
         return
     rows = [("enrolments", name, str(number)) for name, number in found.enrolments.items()]
     rows += [("deliveries", name, str(number)) for name, number in found.deliveries.items() if number]
-    rows += [("due", "", str(found.due)), ("oldest due", "", f"{found.oldest_due_s:.1f} s")]
+    rows += [("due", kind, str(each.due)) for kind, each in backlog]
+    rows += [("dwell", kind, f"{each.dwell_s:.1f} s") for kind, each in backlog]
+    rows += [("rate", "a minute", f"{found.rate_per_minute:.1f}")]
     rows += [("holding pen", "", str(found.unmatched))]
-    p50, p99 = found.lateness.p50, found.lateness.p99
-    rows += [("lateness", "p50", "-" if p50 is None else f"{p50:.1f} s")]
-    rows += [("lateness", "p99", "-" if p99 is None else f"{p99:.1f} s")]
+    for window, late in (("hour", found.lateness_hour), ("day", found.lateness)):
+        for name, seconds in asdict(late).items():
+            rows += [("lateness", f"{name}, {window}", "-" if seconds is None else f"{seconds:.1f} s")]
+    rows += [("attempts", "day", str(found.attempts_day))]
+    rows += [("missed", f"{cause}, day", str(number)) for cause, number in found.missed_attempts_day.items() if number]
+    rows += [("ambiguous", cause, str(number)) for cause, number in found.ambiguous.items()]
+    rows += [("held", reason, str(number)) for reason, number in found.held.items() if number]
     rows += [("skipped", name, str(number)) for name, number in found.skips.items() if number]
+    rows += [(what, why, more) for what, why, more, _ in standing_rows(delivery)]
     print_rows(("what", "", "how many"), rows)
 
 
@@ -67,20 +87,25 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="One JSON object
     note("all is well", style="green")
 
 
-def alive(kind: Annotated[str, typer.Argument(help="worker, beat or inbound.")]) -> None:
-    """Whether a process of this kind did its work within the last minute (for health checks)."""
-    from datetime import timedelta  # noqa: PLC0415
-
-    from course.clock import real_now  # noqa: PLC0415
+def alive(
+    kind: Annotated[str, typer.Argument(help="worker, beat or inbound.")],
+    here: Annotated[bool, typer.Option("--here", help="Only this machine's (or container's).")] = False,
+) -> None:
+    """Whether a process of this kind lives and does its work (for health checks)."""
+    from course import clock  # noqa: PLC0415
+    from course.heartbeat import NEEDED_PROCESSES, signs, standing, this_machine  # noqa: PLC0415
     from course.service import open_service  # noqa: PLC0415
-    from course.store.figures import last_heartbeats  # noqa: PLC0415
 
-    if kind not in {"worker", "beat", "inbound"}:
+    if kind not in NEEDED_PROCESSES:
         fail(f"{kind!r} is no process of ours; there are worker, beat and inbound")
     with open_service(settings_with_servers()).sessions() as session:
-        beats = last_heartbeats(session)
-    if kind not in beats or real_now() - beats[kind] > timedelta(minutes=1):
-        fail(f"no {kind} did its work within the last minute; start it with `course {kind}`")
+        stands = standing(signs(session), clock.real_now(), machine=this_machine() if here else None)
+    if kind in stands.missing:
+        fail(f"no {kind} gave a sign of life within the last minute; start it with `course {kind}`")
+    if kind == "worker" and stands.all_stalled:
+        fail(f"the worker lives and takes no hints; {_BY_ROUNDS}")
+    if kind == "beat" and stands.beat_is_silent:
+        fail(f"beat lives and sends no hints; {_BY_ROUNDS}")
 
 
 def backup(

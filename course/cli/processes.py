@@ -60,9 +60,20 @@ def worker(
 ) -> None:
     """Run a Celery worker: it delivers letters and reads replies."""
     settings = settings_with_servers()
+    _can_sign(settings)
     flags = ["--concurrency", str(processes or settings.processes), "--without-gossip", "--without-mingle"]
     flags += ["--without-heartbeat", "-Q", "course", "-I", "workers.tasks", "--loglevel", "INFO"]
     _become_celery(settings, "worker", *flags)
+
+
+def _can_sign(settings: Settings) -> None:
+    """Fail before anything is claimed: a worker without its DKIM keys could write no letter."""
+    from course.letters.dkim import DkimError, read_keys  # noqa: PLC0415
+
+    try:
+        read_keys(settings.dkim_key_files, domain=settings.mail_domain)
+    except DkimError as error:
+        fail(f"{error} (COURSE_DKIM_KEYS)")
 
 
 def beat() -> None:

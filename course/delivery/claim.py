@@ -12,13 +12,15 @@ from typing import Any
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
+from course.delivery.guard import AWAITED
 from course.people.situation import SITUATION_COLUMNS, situation_from, situation_of
 from course.schedule.decide import KEEPSAKE, Complete, Send, Situation, Skip, Wait, decide
 from course.schedule.permit import refusal_of
 from course.service import Service
 from course.store import delivering
+from course.store.holds import hold_starts
 from course.store.models import Delivery, Enrolment, SkippedLetter
-from course.vocabulary import DeliveryStatus, SkipReason, SuppressionReason, lesson_letter
+from course.vocabulary import DeliveryStatus, HoldScope, SkipReason, SuppressionReason, day_of, lesson_letter
 
 LEASE_SECONDS = 12
 RENEW_SECONDS = 3
@@ -47,22 +49,27 @@ class Claimed:
     person_id: int
     handle: int
     email: str
+    email_hash: bytes
     name: str | None
     organisation: str
     slug: str
     course: str
     course_version: int
     locale: str
+    seen: str
+    """The version of the enrolment's row as it was read."""
     situation: Situation
 
 
-def claim(service: Service, owner: str, *, limit: int) -> list[Claimed]:
-    """Take charge of at most ``limit`` letters that are due, service letters first."""
+def claim(service: Service, owner: str, *, limit: int, held: HoldScope | None = None) -> list[Claimed]:
+    """Take charge of at most ``limit`` letters that are due, service letters first; of nothing that is ``held``."""
     now = service.clock.now()
+    if held is HoldScope.EVERYTHING:
+        return []
     with service.sessions() as session:
-        claimed = _claim_open(session, owner, now, limit)
-        if len(claimed) < limit:
-            claimed += _claim_due(session, owner, now, limit - len(claimed))
+        claimed = _claim_open(session, owner, now, limit, held)
+        if len(claimed) < limit and held is not HoldScope.LETTERS:
+            claimed += _claim_due(session, owner, now, limit - len(claimed), held)
         return claimed
 
 
@@ -76,14 +83,20 @@ def count_due(session: Session, now: datetime, *, at_most: int) -> int:
     return min(at_most, waiting)
 
 
-def _claim_open(session: Session, owner: str, now: datetime, limit: int) -> list[Claimed]:
+def _claim_open(
+    session: Session, owner: str, now: datetime, limit: int, held: HoldScope | None = None
+) -> list[Claimed]:
     """Service letters that were asked for, and letters whose next attempt has come."""
-    rows = delivering.lock_open(session, SITUATION_COLUMNS, now=now, limit=limit)
-    claimed, skipped = [], {}
+    only = sorted(AWAITED) if held is HoldScope.LETTERS else None
+    rows = delivering.lock_open(session, SITUATION_COLUMNS, now=now, limit=limit, only=only)
+    claimed, skipped, starts = [], {}, []
     for row in rows:
         delivery = row[: delivering.DELIVERY_COLUMNS]
         each = _claimed(delivery, row[delivering.DELIVERY_COLUMNS :])
         no = refusal_of(each.letter, each.situation, _suppressed(row[_REASON]), now)
+        if no is None and held is HoldScope.NEW_STARTS and day_of(each.letter) == 1:
+            starts.append(each.enrolment_id)
+            no = SkipReason.HELD
         if no is not None:
             skipped[each.delivery_id] = no
         else:
@@ -91,6 +104,8 @@ def _claim_open(session: Session, owner: str, now: datetime, limit: int) -> list
     if skipped:
         for found in session.scalars(select(Delivery).where(Delivery.id.in_(skipped))):
             skip_delivery(session, found, skipped[found.id], now)
+    if starts:
+        hold_starts(session, starts, now)
     if claimed:
         ids = [each.delivery_id for each in claimed]
         delivering.claim_open(session, ids, owner=owner, lease_seconds=LEASE_SECONDS)
@@ -108,12 +123,13 @@ def skip_delivery(session: Session, delivery: Delivery, reason: SkipReason, now:
     session.add(SkippedLetter(enrolment_id=delivery.enrolment_id, letter=delivery.letter, reason=reason.value, at=now))
 
 
-def _claim_due(session: Session, owner: str, now: datetime, limit: int) -> list[Claimed]:
+def _claim_due(session: Session, owner: str, now: datetime, limit: int, held: HoldScope | None = None) -> list[Claimed]:
     """Lessons and what follows them, for enrolments whose instant has come."""
     personal = delivering.PERSONAL_COLUMNS
     sends: dict[int, tuple[tuple[Any, ...], Send]] = {}
-    planned: list[tuple[int, datetime | None]] = []  # None: in hand, or nothing to wait for
+    planned: list[tuple[int, datetime | None]] = []  # None: nothing to wait for
     skips: list[tuple[int, str, str]] = []
+    starts: list[int] = []
     for row in delivering.lock_due(session, SITUATION_COLUMNS, now=now, limit=limit):
         enrolment_id, reason = row[0], row[personal - 1]
         situation = situation_from(row[personal:])
@@ -121,8 +137,13 @@ def _claim_due(session: Session, owner: str, now: datetime, limit: int) -> list[
         due_at: datetime | None = None
         no: SkipReason | None = None
         match decision:
+            case Send(day=1) if held is HoldScope.NEW_STARTS:
+                starts.append(enrolment_id)
+                skips.append((enrolment_id, decision.letter, SkipReason.HELD.value))
+                continue
             case Send():
                 sends[enrolment_id] = (row, decision)
+                continue
             case Wait():
                 due_at, no = decision.until, SkipReason.NOT_DUE
             case Skip():
@@ -132,14 +153,18 @@ def _claim_due(session: Session, owner: str, now: datetime, limit: int) -> list[
         planned.append((enrolment_id, due_at))
         if no is not None:
             skips.append((enrolment_id, _expected(situation), no.value))
+    if starts:
+        hold_starts(session, starts, now)
+    made: delivering.Rows = []
+    if sends:
+        claims = [(enrolment_id, send.letter, send.due_at) for enrolment_id, (_, send) in sends.items()]
+        made = delivering.insert_claims(session, claims, owner=owner, now=now, lease_seconds=LEASE_SECONDS)
+        # A letter that waits for another attempt, or came into other hands just now, is not looked for by its hour.
+        planned += [(enrolment_id, None) for enrolment_id in sends.keys() - {row[0] for row in made}]
     if planned:
-        delivering.plan(session, planned)
+        delivering.plan(session, sorted(planned, key=lambda each: each[0]))
     if skips:
         delivering.note_skips(session, skips, now)
-    if not sends:
-        return []
-    claims = [(enrolment_id, send.letter, send.due_at) for enrolment_id, (_, send) in sends.items()]
-    made = delivering.insert_claims(session, claims, owner=owner, now=now, lease_seconds=LEASE_SECONDS)
     return [_claimed(row[1:], sends[row[0]][0]) for row in made]
 
 
@@ -164,12 +189,14 @@ def _claimed(delivery: Sequence[Any], rest: Sequence[Any]) -> Claimed:
         person_id=rest[1],
         handle=rest[2],
         email=rest[3],
-        name=rest[4],
-        organisation=rest[5],
-        slug=rest[6],
-        course=rest[7],
-        course_version=rest[8],
-        locale=rest[9],
+        email_hash=rest[4],
+        name=rest[5],
+        organisation=rest[6],
+        slug=rest[7],
+        course=rest[8],
+        course_version=rest[9],
+        locale=rest[10],
+        seen=rest[11],
         situation=situation_from(rest[delivering.PERSONAL_COLUMNS :]),
     )
 
@@ -190,23 +217,24 @@ def claimed_from(delivery: Delivery, enrolment: Enrolment) -> Claimed:
         person_id=enrolment.person_id,
         handle=enrolment.handle,
         email=enrolment.person.email,
+        email_hash=enrolment.person.email_hash,
         name=enrolment.person.name,
         organisation=enrolment.link.title,
         slug=enrolment.link.slug,
         course=enrolment.course,
         course_version=enrolment.course_version,
         locale=enrolment.locale,
+        seen="",
         situation=situation_of(enrolment),
     )
 
 
-def renew_leases(session: Session, owner: str) -> None:
-    """The owner lives: its claims stay its own for a while longer."""
-    session.execute(
-        update(Delivery)
-        .where(Delivery.owner == owner, Delivery.status == DeliveryStatus.CLAIMED.value)
-        .values(lease_until=_LEASE)
-    )
+def renew_leases(session: Session, owner: str, *, only: int | None = None) -> None:
+    """The owner lives: its claims (``only``: that delivery alone) stay its own for a while longer."""
+    mine = update(Delivery).where(Delivery.owner == owner, Delivery.status == DeliveryStatus.CLAIMED.value)
+    if only is not None:
+        mine = mine.where(Delivery.id == only)
+    session.execute(mine.values(lease_until=_LEASE))
 
 
 def refusals(session: Session, owner: str, claimed: Sequence[Claimed], now: datetime) -> dict[int, SkipReason]:
@@ -215,8 +243,13 @@ def refusals(session: Session, owner: str, claimed: Sequence[Claimed], now: date
     An erased person has no row left. Nor has a letter that is no longer this owner's: a process that was halted for
     longer than its lease finds its letters in other hands, and what it records of them is refused by the fence.
     """
-    said_no = {each.delivery_id: SkipReason.ERASED for each in claimed}
-    letters = {each.delivery_id: each.letter for each in claimed}
+    seen = [(each.delivery_id, each.enrolment_id, each.seen) for each in claimed]
+    as_before = delivering.unchanged(session, seen, [each.email_hash for each in claimed], owner=owner)
+    if len(as_before) == len(claimed):
+        return {}
+    changed = [each for each in claimed if each.delivery_id not in as_before]
+    said_no = {each.delivery_id: SkipReason.ERASED for each in changed}
+    letters = {each.delivery_id: each.letter for each in changed}
     for row in delivering.standing(session, SITUATION_COLUMNS, list(letters), owner=owner):
         no = refusal_of(letters[row[0]], situation_from(row[2:]), _suppressed(row[1]), now)
         if no is None:

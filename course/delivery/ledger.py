@@ -18,6 +18,7 @@ KEPT_SECONDS = 2 * 86_400
 _PREFIX = b"course:ledger:"
 _TIMEOUT_SECONDS = 2.0
 _REST_SECONDS = 5.0
+_ANSWERS_AT_ONCE = 8
 
 
 @dataclass
@@ -25,39 +26,69 @@ class Ledger:
     """The ledger in one Redis; `url` None: there is none, and every note answers no.
 
     A note is one write to a socket of our own (redis-py's ``SET`` takes several times as long). It is in the kernel's
-    hands before the next letter's final dot, so this process may die; Redis's answer is read at the next note. If that
-    tells of a lost note, `false` makes the caller record at once everything that PostgreSQL does not know yet.
+    hands before the next letter's final dot, so this process may die. What Redis answers is read a few notes later; if
+    that tells of a lost one, `false` makes the caller record at once everything that PostgreSQL does not know yet.
     """
 
     url: str | None
     _socket: socket.socket | None = field(default=None, repr=False)
+    _owner: str = field(default="", repr=False)
+    _unanswered: int = field(default=0, repr=False)
     _away_until: float = field(default=float("-inf"), repr=False)
 
     def note_sent(self, owner: str, delivery_id: int, response: str) -> bool:
         """Note that this owner's letter was accepted. False: it could not be noted; record it elsewhere at once."""
         if self.url is None or clock.monotonic() < self._away_until:
             return False
-        words = (b"SET", _key(owner, delivery_id), response.encode("utf-8", "replace"), b"EX", b"%d" % KEPT_SECONDS)
+        key = _key(owner)
+        note = _command((b"HSET", key, b"%d" % delivery_id, response.encode("utf-8", "replace")))
+        if owner != self._owner:
+            note += _command((b"EXPIRE", key, b"%d" % KEPT_SECONDS))
         try:
             if self._socket is None:
                 self._socket = _dial(self.url)
-                self._socket.sendall(_command((b"PING",)))
-                if _reply(self._socket) not in {b"+PONG", b"+OK"}:
+                if _ask(self._socket, (b"PING",)) != b"+PONG":
                     raise OSError("Redis does not answer")
-            elif _reply(self._socket) != b"+OK":  # of the note before: it had a whole letter's time to come
-                raise OSError("Redis did not take the note")
-            self._socket.sendall(_command(words))
-            return True
+            elif self._unanswered >= _ANSWERS_AT_ONCE:
+                self._hear()
+            self._socket.sendall(note)
         except OSError:
             self._hang_up()
             return False
+        self._unanswered += 1 if owner == self._owner else 2
+        self._owner = owner
+        return True
+
+    def forget(self, owner: str) -> None:
+        """PostgreSQL knows all that was noted for this owner. Nothing depends on it: notes go by themselves later."""
+        if self._socket is None or owner != self._owner:
+            return
+        try:
+            self._socket.sendall(_command((b"UNLINK", _key(owner))))
+            self._unanswered += 1
+        except OSError:
+            self._hang_up()
+
+    def _hear(self) -> None:
+        """Read what Redis answered to everything so far. Raises OSError if it did not take it all."""
+        assert self._socket is not None
+        answers = b""
+        while answers.count(b"\r\n") < self._unanswered:
+            more = self._socket.recv(4096)
+            if not more:
+                raise ConnectionResetError("Redis closed the connection")
+            answers += more
+        self._unanswered = 0
+        if b"-" in answers:  # numbers are all that is answered to a note that was taken
+            raise OSError("Redis did not take a note")
 
     def _hang_up(self) -> None:
         """Leave a Redis that is away in peace for a while: a wait at every letter would be a standstill."""
         if self._socket is not None:
             with contextlib.suppress(OSError):
                 self._socket.close()
-        self._socket, self._away_until = None, clock.monotonic() + _REST_SECONDS
+        self._socket, self._unanswered, self._owner = None, 0, ""
+        self._away_until = clock.monotonic() + _REST_SECONDS
 
     def noted(self, claims: list[tuple[str, int]]) -> dict[int, str]:
         """Which of these (owner, delivery id) were accepted, with the server's words. A lost ledger knows nothing."""
@@ -65,8 +96,10 @@ class Ledger:
             return {}
         with contextlib.suppress(redis.RedisError):
             client = redis.Redis.from_url(self.url, socket_timeout=_TIMEOUT_SECONDS, socket_connect_timeout=1)
-            with contextlib.closing(client):
-                found = client.mget([_key(owner, delivery_id) for owner, delivery_id in claims])
+            with contextlib.closing(client), client.pipeline(transaction=False) as asked:
+                for owner, delivery_id in claims:
+                    asked.hget(_key(owner).decode("ascii"), str(delivery_id))
+                found = asked.execute()
             return {
                 delivery_id: value.decode("utf-8", "replace")
                 for (_, delivery_id), value in zip(claims, found, strict=True)
@@ -75,9 +108,9 @@ class Ledger:
         return {}
 
 
-def _key(owner: str, delivery_id: int) -> bytes:
+def _key(owner: str) -> bytes:
     """The owner is a fresh UUID for each batch: no note can be taken for another attempt's."""
-    return b"%s%s:%d" % (_PREFIX, owner.encode("ascii"), delivery_id)
+    return _PREFIX + owner.encode("ascii")
 
 
 def _dial(url: str) -> socket.socket:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from course.delivery.outcome import Outcome
 from course.delivery.transport.smtp import Handed, Outgoing, RelayAwayError, SmtpConnection
+from course.letters.dkim import signed
 from course.letters.headers import HeaderError, ascii_address, mailbox, words
 from course.letters.mime import quoted_printable
 from course.service import Service
@@ -44,7 +45,7 @@ def send_notices(service: Service, connection: SmtpConnection) -> int:
 
 
 def _send_one(service: Service, connection: SmtpConnection) -> bool | None:
-    """Whether the next notice was mailed; None: there is none."""
+    """Whether the next notice was mailed; None: there is none, or the relay is away."""
     now = service.clock.now()
     with service.sessions() as session:
         notice = session.scalar(
@@ -63,9 +64,9 @@ def _send_one(service: Service, connection: SmtpConnection) -> bool | None:
         try:
             outcome = _handed_over(connection, written_notice(service, session, notice))
         except RelayAwayError as error:
-            log.error("relay.away", reason=str(error))
+            log.error("relay.away", reason=str(error), kind=error.kind.value)
             notice.next_at = now + _AGAIN_AFTER_RELAY_AWAY
-            return False
+            return None  # the others would fare no better
         except HeaderError as error:
             log.error("operator.notice_not_sent", notice=notice.id, reason=str(error))
             notice.next_at = now + _AGAIN_AFTER
@@ -121,7 +122,7 @@ def written_notice(service: Service, session: Session, notice: OperatorNotice) -
         "Content-Transfer-Encoding: quoted-printable",
         "\r\n",
     )
-    data = "\r\n".join(head).encode("ascii") + quoted_printable(text)
+    data = signed("\r\n".join(head).encode("ascii") + quoted_printable(text), service.dkim_keys, at=notice.created_at)
     return Outgoing(mail_from=ascii_address(settings.from_address, "From"), rcpt_to=to, data=data)
 
 

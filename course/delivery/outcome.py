@@ -32,6 +32,11 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"  # the dot went out and no answer came: may have been taken (RFC 1047)
     NOT_WANTED = "not_wanted"  # stopped or paused before the hand-over: nothing was sent
     CANNOT_COMPOSE = "cannot_compose"  # a template or header fault of ours
+    OVER_LIMIT = "over_limit"  # nothing was said yet: a limit of ours, or a receiver that asked to be left in peace
+
+
+NOTHING_SAID = frozenset({Outcome.NOT_REACHED, Outcome.NOT_WANTED, Outcome.OVER_LIMIT})
+"""A letter that ended so was not offered to the server: no attempt was made."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +81,32 @@ def outcome_of(reply: ServerReply) -> Outcome:
     if reply.code == 552:
         return Outcome.TRY_LATER
     return Outcome.CONTENT
+
+
+_GREYLISTED = re.compile(r"gr[ae]y-?list", re.IGNORECASE)
+_SLOW_DOWN = re.compile(
+    r"\b(?:rate[ -]?limit\w*|too (?:many|much|fast)|throttl\w*|slow down|temporarily deferred"
+    r"|server (?:is )?(?:too )?busy|sending rate|unusual rate)\b",
+    re.IGNORECASE,
+)
+_ENDED_QUIETLY = re.compile(
+    r"time[d -]*out|idle|shutting down|closing (?:transmission|transaction|down)", re.IGNORECASE
+)
+
+
+def asks_to_slow_down(reply: ServerReply) -> bool:
+    """Whether a refusal for now is about how much we send: 4.7.x, or in words. Greylisting is about one sender."""
+    if reply.code // 100 != 4 or _GREYLISTED.search(reply.text):
+        return False
+    status = reply.enhanced
+    return (status is not None and status.startswith("4.7.")) or _SLOW_DOWN.search(reply.text) is not None
+
+
+def wants_no_connection(reply: ServerReply) -> bool:
+    """Whether a 421 means "not now" (RFC 5321, 3.8), and not merely the end of a connection that had been idle."""
+    if reply.code != 421 or reply.enhanced in {"4.4.2", "4.3.2"}:
+        return False
+    return _ENDED_QUIETLY.search(reply.text) is None
 
 
 AT_ONCE_AFTER_DROPS = 2

@@ -3,23 +3,34 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
+from typing import Any
 
 import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from course.delivery.claim import Claimed, expired_claims, skip_delivery
+from course.delivery.guard import look_at_refusals
 from course.delivery.ledger import Ledger
-from course.delivery.outcome import AT_ONCE_AFTER_DROPS, MAX_ATTEMPTS, Outcome, next_attempt_at
+from course.delivery.outcome import AT_ONCE_AFTER_DROPS, MAX_ATTEMPTS, NOTHING_SAID, Outcome, next_attempt_at
 from course.delivery.transport.smtp import Handed
 from course.people import enrolment as life
 from course.people.situation import SITUATION_COLUMNS, apply, situation_from, situation_of
 from course.people.suppression import suppress
-from course.schedule.decide import next_due
+from course.schedule.decide import CHECK_IN, KEEPSAKE, Situation, next_due
 from course.service import Service
 from course.store import delivering
-from course.store.models import Delivery, Enrolment
-from course.vocabulary import DeliveryStatus, EnrolmentStatus, HeldReason, SkipReason, SuppressionReason, day_of
+from course.store.models import Delivery, DeliveryEvent, Enrolment
+from course.vocabulary import (
+    AttemptEvent,
+    DeliveryStatus,
+    EnrolmentStatus,
+    HeldReason,
+    SkipReason,
+    SuppressionReason,
+    day_of,
+)
 
 log = structlog.get_logger(__name__)
 
@@ -45,23 +56,59 @@ def record(service: Service, owner: str, results: Sequence[Result]) -> None:
             _record_sent(session, owner, sent)
         if others:
             _record_others(service, session, owner, others)
+    if any(result.handed.outcome is Outcome.OUR_FAULT for result in results):
+        look_at_refusals(service)
 
 
 def _record_sent(session: Session, owner: str, sent: Sequence[Result]) -> None:
-    """The relay has them: deliveries and enrolments move on together, in four statements however many there are."""
-    rows = [(r.claimed.delivery_id, r.claimed.epoch, r.at, _words_of(r.handed)) for r in sent]
-    ours = set(delivering.mark_sent(session, rows, owner=owner))
+    """The relay has them: deliveries and enrolments move on together.
+
+    One statement does it for all whose row is as it was when the letter was claimed. The others (somebody paused, or
+    two letters went to one person) are read again and move on from where they stand.
+    """
     by_enrolment: dict[int, list[Result]] = {}
     for result in sent:
-        if result.claimed.delivery_id in ours:
-            by_enrolment.setdefault(result.claimed.enrolment_id, []).append(result)
-    moved = []
-    for row in delivering.lock_enrolments(session, SITUATION_COLUMNS, list(by_enrolment)):
-        situation = situation_from(row[1:])
-        for result in by_enrolment[row[0]]:
-            situation, at = life.letter_sent(situation, result.claimed.letter, result.at), result.at
-        changed = [getattr(situation, column) for column in delivering.MOVED_COLUMNS]
-        moved.append((row[0], *changed, next_due(situation, at), at))
+        by_enrolment.setdefault(result.claimed.enrolment_id, []).append(result)
+    alone = [results[0] for _, results in sorted(by_enrolment.items()) if len(results) == 1]
+    several = [result for results in by_enrolment.values() if len(results) > 1 for result in results]
+    marked, went = delivering.record_sent(
+        session, _as_sent(alone), [_moved(r) for r in alone], [r.claimed.seen for r in alone], owner=owner
+    )
+    if several:
+        marked |= set(delivering.mark_sent(session, _as_sent(several), owner=owner))
+    behind = {
+        enrolment_id: [result for result in results if result.claimed.delivery_id in marked]
+        for enrolment_id, results in by_enrolment.items()
+        if enrolment_id not in went
+    }
+    _move_from_where_they_stand(session, {key: results for key, results in behind.items() if results})
+
+
+def _as_sent(results: Sequence[Result]) -> list[tuple[int, int, datetime, str | None]]:
+    return [(r.claimed.delivery_id, r.claimed.epoch, r.at, _words_of(r.handed)) for r in results]
+
+
+def _moved(result: Result) -> tuple[Any, ...]:
+    return _row_of(result.claimed.enrolment_id, result.claimed.situation, [result])
+
+
+def _row_of(enrolment_id: int, situation: Situation, results: Sequence[Result]) -> tuple[Any, ...]:
+    """What the enrolment's row is to be after these letters, in the order of `delivering.MOVED_COLUMNS`."""
+    for result in results:
+        situation, at = life.letter_sent(situation, result.claimed.letter, result.at), result.at
+    return (enrolment_id, *_columns_of(situation), next_due(situation, at), at)
+
+
+_columns_of = attrgetter(*delivering.MOVED_COLUMNS)
+
+
+def _move_from_where_they_stand(session: Session, by_enrolment: dict[int, list[Result]]) -> None:
+    if not by_enrolment:
+        return
+    moved = [
+        _row_of(row[0], situation_from(row[1:]), by_enrolment[row[0]])
+        for row in delivering.lock_enrolments(session, SITUATION_COLUMNS, list(by_enrolment))
+    ]
     if moved:
         delivering.move_on(session, moved)
 
@@ -89,9 +136,22 @@ def _lock_enrolments(session: Session, ids: list[int]) -> dict[int, Enrolment]:
     return {row.id: row for row in session.scalars(query.with_for_update(of=Enrolment))}
 
 
+_NO_ATTEMPT = NOTHING_SAID | {Outcome.SENT}
+
+
+def _note_attempt(session: Session, delivery: Delivery, event: AttemptEvent, now: datetime) -> None:
+    """Keep what came of an attempt, by cause, so that it can be counted whatever becomes of the process and the row."""
+    event_id = f"attempt {delivery.id}.{delivery.epoch}"
+    session.add(
+        DeliveryEvent(delivery_id=delivery.id, event_id=event_id, kind=event.value, at=now, detail=delivery.response)
+    )
+
+
 def _settle(session: Session, delivery: Delivery, enrolment: Enrolment, result: Result) -> None:
     handed, now = result.handed, result.at
     delivery.response = _words_of(handed)
+    if handed.outcome not in _NO_ATTEMPT:
+        _note_attempt(session, delivery, AttemptEvent(f"attempt {handed.outcome}"), now)
     match handed.outcome:
         case Outcome.SENT:
             settle_sent(delivery, enrolment, now)
@@ -99,11 +159,11 @@ def _settle(session: Session, delivery: Delivery, enrolment: Enrolment, result: 
             delivery.attempts -= 1
             skip_delivery(session, delivery, result.skip or SkipReason.STOPPED, now)
             apply(enrolment, situation_of(enrolment), now)
-        case Outcome.NOT_REACHED:
+        case Outcome.NOT_REACHED | Outcome.OVER_LIMIT:
             delivery.attempts -= 1
-            _defer(delivery, handed.outcome, now)
+            _defer(delivery, enrolment, handed.outcome, now)
         case Outcome.DROPPED if delivery.attempts <= AT_ONCE_AFTER_DROPS:
-            _defer(delivery, handed.outcome, now)
+            _defer(delivery, enrolment, handed.outcome, now)
         case Outcome.TRY_LATER | Outcome.OUR_FAULT | Outcome.UNKNOWN | Outcome.DROPPED:
             if handed.outcome is Outcome.UNKNOWN:
                 log.warning("delivery.unknown", delivery=delivery.id, letter=delivery.letter)
@@ -130,9 +190,17 @@ def _close(delivery: Delivery, status: DeliveryStatus, outcome: Outcome | None) 
     delivery.owner = delivery.lease_until = delivery.next_at = None
 
 
-def _defer(delivery: Delivery, outcome: Outcome, next_at: datetime) -> None:
+def _defer(delivery: Delivery, enrolment: Enrolment, outcome: Outcome, next_at: datetime) -> None:
+    """Another attempt at ``next_at``: it is looked for by that, not by its hour, until it has gone."""
+    _no_longer_due(delivery, enrolment)
     _close(delivery, DeliveryStatus.DEFERRED, outcome)
     delivery.next_at = next_at
+
+
+def _no_longer_due(delivery: Delivery, enrolment: Enrolment) -> None:
+    """An enrolment stays due while its letter is in hand; here it ends without having gone."""
+    if day_of(delivery.letter) is not None or delivery.letter in {KEEPSAKE, CHECK_IN}:
+        enrolment.due_at = None
 
 
 def _try_later(delivery: Delivery, enrolment: Enrolment, outcome: Outcome, now: datetime) -> None:
@@ -140,7 +208,7 @@ def _try_later(delivery: Delivery, enrolment: Enrolment, outcome: Outcome, now: 
     next_at = next_attempt_at(delivery.attempts, delivery.id, now)
     following = _following_date(delivery, enrolment)
     if delivery.attempts < MAX_ATTEMPTS and (following is None or next_at < following):
-        _defer(delivery, outcome, next_at)
+        _defer(delivery, enrolment, outcome, next_at)
         return
     log.warning("delivery.given_up_for_today", delivery=delivery.id, letter=delivery.letter)
     _fail(delivery, enrolment, outcome, now)
@@ -159,6 +227,7 @@ def _fail(delivery: Delivery, enrolment: Enrolment, outcome: Outcome, now: datet
     After `MAX_ATTEMPTS` in all the course is held for the organisation to look at, instead of asking for ever.
     """
     _close(delivery, DeliveryStatus.FAILED, outcome)
+    _no_longer_due(delivery, enrolment)
     if day_of(delivery.letter) is None or enrolment.status == EnrolmentStatus.STOPPED:
         return
     if delivery.attempts < MAX_ATTEMPTS:
@@ -192,5 +261,6 @@ def sweep(service: Service, ledger: Ledger, *, limit: int = 500) -> int:
                 settle_sent(delivery, enrolments[delivery.enrolment_id], now)
             else:
                 log.warning("delivery.reclaimed", delivery=delivery.id, letter=delivery.letter)
-                _defer(delivery, Outcome.UNKNOWN, now)
+                _note_attempt(session, delivery, AttemptEvent.RECLAIMED, now)
+                _defer(delivery, enrolments[delivery.enrolment_id], Outcome.UNKNOWN, now)
         return len(expired)

@@ -13,8 +13,8 @@ from course.curriculum.course import Course, ServiceLetter
 from course.curriculum.load import course_for
 from course.delivery.claim import Claimed
 from course.delivery.transport.smtp import Outgoing
-from course.letters.address import Purpose, message_id
 from course.letters import dkim
+from course.letters.address import Purpose, message_id
 from course.letters.compose import Answer, LetterValues, Recall, compose, compose_encoded
 from course.letters.headers import HeaderValues, ascii_address
 from course.letters.mime import assembled
@@ -63,7 +63,8 @@ def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
     Raises what `compose` and `assembled` raise for a letter that cannot be written.
     """
     course = _course(claimed.course, claimed.course_version, service.templates)
-    composed = compose_encoded(course, claimed.letter, claimed.locale, _values(service, course, claimed, material))
+    values = _values(service, course, claimed, material)
+    composed = compose_encoded(course, claimed.letter, claimed.locale, values)
     settings = service.settings
     day = day_of(claimed.letter) or 0
     reply_to = f"{service.signer.reply_local_part(claimed.handle, day)}@{settings.reply_domain}"
@@ -80,7 +81,7 @@ def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
             date=claimed.composed_as_of,
             list_id=f"{claimed.course}.{settings.mail_domain}",
             feedback_id=f"{claimed.slug}:{claimed.letter}:{claimed.course}:{_FEEDBACK_SENDER}",
-            unsubscribe_url=_link(service, "u", Purpose.UNSUBSCRIBE, claimed),
+            unsubscribe_url=values.unsubscribe_url,
             unsubscribe_mailto=f"mailto:{unsubscribe}@{settings.reply_domain}?subject=unsubscribe",
             letter=claimed.letter,
             in_reply_to=answering,

@@ -63,6 +63,22 @@ class ReplyTo:
     day: int
 
 
+_FIVE_BITS = bytes.maketrans(bytes(range(32)), b"abcdefghijklmnopqrstuvwxyz234567")
+_SPREAD = tuple(
+    (low := sum(((1 << 5 * half) - 1) << 16 * half * block for block in range(32 // half)), low << 5 * half, 3 * half)
+    for half in (32, 16, 8, 4, 2, 1)
+)
+"""64 groups of five bits are moved apart to 64 octets, by halves: which bits stay, which move, and how far."""
+
+
+def _base32(raw: bytes) -> str:
+    """Base32 (RFC 4648 section 6) in lower case, without padding, of at most 40 octets; much faster than `base64`'s."""
+    number = int.from_bytes(raw, "big") << 320 - 8 * len(raw)
+    for stay, move, apart in _SPREAD:
+        number = (number & stay) | (number & move) << apart
+    return number.to_bytes(64, "big").translate(_FIVE_BITS)[: -(-len(raw) * 8 // 5)].decode("ascii")
+
+
 @lru_cache(maxsize=64)
 def _derived(secret: bytes, purpose: Purpose) -> bytes:
     """The key for one purpose: so a token of one can never be used for another."""
@@ -79,8 +95,7 @@ class Signer:
         return hashlib.blake2b(body, key=_derived(secret, purpose), digest_size=_MAC_BYTES).digest()
 
     def _sign(self, purpose: Purpose, body: bytes) -> str:
-        raw = body + self._mac(self.secrets[0], purpose, body)
-        return base64.b32encode(raw).decode().rstrip("=").lower()
+        return _base32(body + self._mac(self.secrets[0], purpose, body))
 
     def _verified(self, purpose: Purpose, token: str, body_bytes: int) -> bytes | TokenFault:
         if not 0 < len(token) <= _MAX_TOKEN or not token.isascii():
@@ -93,7 +108,7 @@ class Signer:
             return TokenFault.MALFORMED
         body, mac = raw[:body_bytes], raw[body_bytes:]
         # base32 leaves spare bits at the end: only the one canonical spelling is ours.
-        if base64.b32encode(raw).decode().rstrip("=").lower() != token.lower():
+        if _base32(raw) != token.lower():
             return TokenFault.MALFORMED
         known = [hmac.compare_digest(self._mac(secret, purpose, body), mac) for secret in self.secrets]
         return body if any(known) else TokenFault.FORGED
@@ -155,8 +170,7 @@ _MESSAGE_ID = re.compile(r"<?([a-z0-9-]{1,40})\.(\d{1,9})\.([a-z2-7]{13})@([^<>@
 
 def message_id(*, handle: int, letter: str, occasion: int, domain: str) -> str:
     """The Message-ID of a delivery: made from what names it, so that every attempt carries the same (RFC 1047)."""
-    name = base64.b32encode(handle.to_bytes(8, "big")).decode().rstrip("=").lower()
-    return f"<{letter}.{occasion}.{name}@{domain}>"
+    return f"<{letter}.{occasion}.{_base32(handle.to_bytes(8, 'big'))}@{domain}>"
 
 
 @dataclass(frozen=True, kw_only=True)

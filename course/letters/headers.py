@@ -75,14 +75,12 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
 
     Raises HeaderError if any value could break out of its line, or no mail system would take it.
     """
-    if values.date.tzinfo is None:
-        raise HeaderError("Date needs an instant with a time zone.")
     lines = [
-        f"Date: {format_datetime(values.date)}",
-        f"From: {mailbox(values.from_name, values.from_address, 'From')}",
+        _date(values.date),
+        _from(values.from_name, values.from_address),
         f"To: {mailbox(values.to_name, values.to_address, 'To')}",
         f"Reply-To: {ascii_address(values.reply_to, 'Reply-To')}",
-        f"Subject: {words(subject, 'Subject')}",
+        _subject(subject),
         f"Message-ID: {_matching(values.message_id, _MESSAGE_ID, 'Message-ID')}",
     ]
     if values.in_reply_to is not None:
@@ -94,19 +92,46 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
         # One line, whatever its length: encoded, Gmail and Outlook offer no one-click (RFC 8058 section 3.1).
         f"List-Unsubscribe: <{_url(values.unsubscribe_url)}>, <{_url(values.unsubscribe_mailto)}>",
         "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
-        f"List-Id: <{_matching(values.list_id, _TOKEN, 'List-Id')}>",
-        f"Feedback-ID: {_matching(values.feedback_id, _TOKEN, 'Feedback-ID')}",
-        f"X-Course-Letter: {_matching(values.letter, _TOKEN, 'X-Course-Letter')}",
-        "Auto-Submitted: auto-generated",  # RFC 3834 section 5
-        "X-Auto-Response-Suppress: All",  # Exchange heeds this and not the line above
-        f"Content-Language: {_matching(locale, _LOCALE, 'Content-Language')}",
+        *_of_the_letter(values.list_id, values.feedback_id, values.letter, locale),
     ]
     for line in lines:
-        for part in line.split("\r\n"):
+        for part in line.split("\r\n") if len(line) > LINE_LIMIT else ():
             if len(part) > LINE_LIMIT:
                 name = line.partition(":")[0]
                 raise HeaderError(f"{name} would need a line of {len(part)} characters; the most is {LINE_LIMIT}.")
     return lines
+
+
+# What many letters share is checked and written once.
+
+
+@lru_cache(maxsize=256)
+def _date(date: datetime) -> str:
+    if date.tzinfo is None:
+        raise HeaderError("Date needs an instant with a time zone.")
+    return f"Date: {format_datetime(date)}"
+
+
+@lru_cache(maxsize=64)
+def _from(name: str, address: str) -> str:
+    return f"From: {mailbox(name, address, 'From')}"
+
+
+@lru_cache(maxsize=256)
+def _subject(subject: str) -> str:
+    return f"Subject: {words(subject, 'Subject')}"
+
+
+@lru_cache(maxsize=256)
+def _of_the_letter(list_id: str, feedback_id: str, letter: str, locale: str) -> tuple[str, ...]:
+    return (
+        f"List-Id: <{_matching(list_id, _TOKEN, 'List-Id')}>",
+        f"Feedback-ID: {_matching(feedback_id, _TOKEN, 'Feedback-ID')}",
+        f"X-Course-Letter: {_matching(letter, _TOKEN, 'X-Course-Letter')}",
+        "Auto-Submitted: auto-generated",  # RFC 3834 section 5
+        "X-Auto-Response-Suppress: All",  # Exchange heeds this and not the line above
+        f"Content-Language: {_matching(locale, _LOCALE, 'Content-Language')}",
+    )
 
 
 def mailbox(name: str | None, address: str, header: str) -> str:
@@ -145,9 +170,9 @@ def ascii_address(address: str, header: str = "the address") -> str:
 
     Raises HeaderError if it is no address, or its local part is not ASCII (refused at sign-up: a mistake of ours here).
     """
-    _refuse_controls(address, header)
     local, at, domain = address.rpartition("@")
     if not at or not local.isascii() or not _LOCAL.fullmatch(local) or len(local) > 64:
+        _refuse_controls(address, header)
         raise HeaderError(f"{header} needs an address such as name@example.org, plain letters before the @.")
     return f"{local}@{_ascii_domain(domain, header)}"
 
@@ -159,6 +184,7 @@ def _ascii_domain(domain: str, header: str) -> str:
     except (idna.IDNAError, UnicodeError):
         ascii_domain = ""
     if not _DOMAIN.fullmatch(ascii_domain):
+        _refuse_controls(domain, header)
         raise HeaderError(f"{header} needs an address with a domain such as example.org after the @.")
     return ascii_domain
 
@@ -169,15 +195,15 @@ def _refuse_controls(value: str, header: str) -> None:
 
 
 def _matching(value: str, shape: re.Pattern[str], header: str) -> str:
-    _refuse_controls(value, header)
-    if not shape.fullmatch(value):
+    if not shape.fullmatch(value):  # no shape has a control in it
+        _refuse_controls(value, header)
         raise HeaderError(f"{header} does not have the shape that mail systems read.")
     return value
 
 
 def _url(url: str) -> str:
-    _refuse_controls(url, "List-Unsubscribe")
     if len(url) > _URL_LIMIT or not _URL.fullmatch(url):
+        _refuse_controls(url, "List-Unsubscribe")
         raise HeaderError("List-Unsubscribe needs plain ASCII links (https: or mailto:) of at most 900 characters.")
     return url
 

@@ -43,11 +43,13 @@ def written_date(templates: Path, locale: str, instant: datetime, zone: str) -> 
     return _write(templates, locale, "date", local(instant, zone))
 
 
+@cache
 def written_hour(templates: Path, locale: str, hour: int) -> str:
     """As in "8:00": a local hour, 0 to 23."""
     return _write(templates, locale, "hour", datetime(2000, 1, 1, hour))  # noqa: DTZ001  (only its hour is shown)
 
 
+@cache
 def place_of(zone: str) -> str:
     """The town that a zone is named after: ``America/New_York`` is "New York"."""
     return zone.rpartition("/")[2].replace("_", " ")

@@ -21,7 +21,7 @@ from course.store.models import Base
 
 FORMAT = 1
 KEY_TABLES = ("person_key", "service_key")
-_PASSING = {"clock", "heartbeat", "token_bucket"}
+_PASSING = {"clock", "guard_reading", "heartbeat", "token_bucket"}
 """Tables that say how things are now; a copy of them would lie."""
 _CHUNK = 1 << 20
 

@@ -2,9 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, text
+import psycopg
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.orm import Session
+
+from course import clock
 
 Sessions = Callable[[], AbstractContextManager[Session]]
 """Opens a transaction: committed at the end of the block, rolled back if it raises."""
@@ -21,6 +26,46 @@ def open_engine(url: str, *, pool_size: int = 5) -> Engine:
         hide_parameters=True,  # an error must not repeat addresses into a log
         connect_args={"connect_timeout": 5, "options": "-c timezone=UTC", "application_name": "second-wind"},
     )
+
+
+_IDLE_SECONDS = 1.0
+
+
+def open_engine_for_batches(url: str) -> Engine:
+    """An engine for the delivery path, which opens many short transactions in a row.
+
+    Only a connection that has been idle is asked whether it still lives: that is a round trip each time.
+    """
+    engine = create_engine(
+        url,
+        pool_size=2,
+        pool_timeout=10,
+        hide_parameters=True,
+        connect_args={
+            "connect_timeout": 5,
+            "options": "-c timezone=UTC",
+            "application_name": "second-wind",
+        },
+    )
+    event.listen(engine, "checkin", _note_when)
+    event.listen(engine, "checkout", _ask_if_idle)
+    return engine
+
+
+def _note_when(_: Any, record: Any) -> None:
+    record.info["idle_since"] = clock.monotonic()
+
+
+def _ask_if_idle(connection: Any, record: Any, _: Any) -> None:
+    if clock.monotonic() - record.info.get("idle_since", float("inf")) < _IDLE_SECONDS:
+        return
+    try:
+        if "idle_since" in record.info:
+            connection.execute("SELECT 1")
+            connection.rollback()
+    except psycopg.Error:
+        record.info.pop("idle_since")
+        raise InvalidatePoolError from None
 
 
 def sessions_of(engine: Engine) -> Sessions:

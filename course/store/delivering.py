@@ -13,11 +13,25 @@ from sqlalchemy.orm import Session
 
 Rows = list[tuple[Any, ...]]
 
-_PERSONAL = (
-    "e.id, e.person_id, e.handle, p.email, p.name, l.title, l.slug, e.course, e.course_version, e.locale, s.reason"
-)
-"""Whom and what a letter is for; the last one is why the address is suppressed, if it is."""
-PERSONAL_COLUMNS = 11
+# A delivery has an owner as long as it is claimed and no longer. These statements ask for the owner alone: asked for
+# the status, the planner goes by the index of all claims, with an entry for every letter since the last vacuum.
+# Limits stand in the text: a plan for any limit is a plan for a tenth of the table. And a look at single rows is
+# written as one (a subquery by the key, not a join): a plan may be kept that was made when a table was empty.
+
+
+def _personal(version: str) -> str:
+    """Whom and what a letter is for, in `PERSONAL_COLUMNS` columns.
+
+    The last but one names the version of the enrolment's row as it was seen (PostgreSQL's ``xmin``: any change of the
+    row changes it); the last one is why the address is suppressed, if it is.
+    """
+    return (
+        "e.id, e.person_id, e.handle, p.email, p.email_hash, p.name, l.title, l.slug, e.course, e.course_version, "
+        f"e.locale, {version}::text, s.reason"
+    )
+
+
+PERSONAL_COLUMNS = 13
 _DELIVERY = (
     "d.id, d.epoch, d.attempts, d.letter, d.occasion, d.due_at, d.composed_as_of, d.first_claimed_real_at, d.details"
 )
@@ -41,6 +55,8 @@ def _array(values: Iterable[Any]) -> str:
 def _element(value: Any) -> str:
     if value is None:
         return "NULL"
+    if isinstance(value, bytes):
+        return '"\\\\x' + value.hex() + '"'
     if isinstance(value, str):
         return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\0", "") + '"'
     return value.isoformat() if isinstance(value, datetime) else str(value)
@@ -53,33 +69,42 @@ def _situation(columns: Sequence[str]) -> str:
 def lock_due(session: Session, columns: Sequence[str], *, now: datetime, limit: int) -> Rows:
     """Enrolments whose instant has come, the longest due first, locked; those in other hands are passed over.
 
+    An enrolment stays due while its letter is in hand: its row is written once a letter, when the letter has gone.
+    ``bool_or`` makes that a look by index at each one's few deliveries; asked with EXISTS, the planner goes through all
+    claims there are, again and again.
     Each row: what it is for (`PERSONAL_COLUMNS`), then the situation's columns.
     """
     query = f"""
         WITH due AS MATERIALIZED (
-            SELECT id, due_at FROM enrolment WHERE due_at <= %s ORDER BY due_at LIMIT %s FOR UPDATE SKIP LOCKED
+            SELECT e.*, e.xmin AS version FROM enrolment e
+            WHERE e.due_at <= %s AND NOT coalesce(
+                (SELECT bool_or(d.status = 'claimed') FROM delivery d WHERE d.enrolment_id = e.id), false
+            )
+            ORDER BY e.due_at LIMIT {limit:d} FOR UPDATE OF e SKIP LOCKED
         )
-        SELECT {_PERSONAL}, {_situation(columns)}
-        FROM due JOIN enrolment e ON e.id = due.id {_JOINED} ORDER BY due.due_at
+        SELECT {_personal("e.version")}, {_situation(columns)} FROM due e {_JOINED} ORDER BY e.due_at
     """
-    return _cursor(session).execute(query, (now, limit), binary=True).fetchall()
+    return _cursor(session).execute(query, (now,), binary=True).fetchall()
 
 
-def lock_open(session: Session, columns: Sequence[str], *, now: datetime, limit: int) -> Rows:
-    """Deliveries that were asked for, or whose next attempt has come, locked.
+def lock_open(
+    session: Session, columns: Sequence[str], *, now: datetime, limit: int, only: Sequence[str] | None = None
+) -> Rows:
+    """Deliveries that were asked for, or whose next attempt has come, locked; ``only`` these letters, if given.
 
     Each row: the delivery (`DELIVERY_COLUMNS`), what it is for, then the situation's columns.
     """
+    among, those = ("", ()) if only is None else ("AND letter = ANY(%s::text[])", (_array(only),))
     query = f"""
         WITH open AS MATERIALIZED (
-            SELECT id FROM delivery WHERE status IN ('queued', 'deferred') AND next_at <= %s
-            ORDER BY next_at LIMIT %s FOR UPDATE SKIP LOCKED
+            SELECT id FROM delivery WHERE status IN ('queued', 'deferred') AND next_at <= %s {among}
+            ORDER BY next_at LIMIT {limit:d} FOR UPDATE SKIP LOCKED
         )
-        SELECT {_DELIVERY}, {_PERSONAL}, {_situation(columns)}
+        SELECT {_DELIVERY}, {_personal("e.xmin")}, {_situation(columns)}
         FROM open JOIN delivery d ON d.id = open.id JOIN enrolment e ON e.id = d.enrolment_id {_JOINED}
         ORDER BY d.next_at
     """
-    return _cursor(session).execute(query, (now, limit), binary=True).fetchall()
+    return _cursor(session).execute(query, (now, *those), binary=True).fetchall()
 
 
 def claim_open(session: Session, ids: list[int], *, owner: str, lease_seconds: int) -> None:
@@ -148,19 +173,78 @@ def standing(session: Session, columns: Sequence[str], delivery_ids: list[int], 
         SELECT d.id, s.reason, {_situation(columns)}
         FROM delivery d JOIN enrolment e ON e.id = d.enrolment_id JOIN person p ON p.id = e.person_id
         LEFT JOIN suppression s ON s.email_hash = p.email_hash
-        WHERE d.id = ANY(%s::bigint[]) AND d.owner = %s AND d.status = 'claimed'
+        WHERE d.id = ANY(%s::bigint[]) AND d.owner = %s
     """
     return _cursor(session).execute(query, (_array(delivery_ids), owner), binary=True).fetchall()
+
+
+def unchanged(
+    session: Session, letters: Sequence[tuple[int, int, str]], addresses: Sequence[bytes], *, owner: str
+) -> set[int]:
+    """Of (delivery, enrolment, the row's version as seen) those that nothing has happened to since, by delivery.
+
+    They are still this owner's, the enrolment is as it was, and none of these addresses (keyed hashes) is suppressed.
+    """
+    rows = _cursor(session).execute(
+        """
+        SELECT seen.id FROM unnest(%s::bigint[], %s::bigint[], %s::xid[]) AS seen (id, enrolment_id, version)
+        WHERE (SELECT d.owner FROM delivery d WHERE d.id = seen.id) = %s
+        AND (SELECT e.xmin FROM enrolment e WHERE e.id = seen.enrolment_id) = seen.version
+        AND NOT EXISTS (SELECT 1 FROM suppression s WHERE s.email_hash = ANY(%s::bytea[]))
+        """,
+        (*(_array(each[n] for each in letters) for n in range(3)), owner, _array(addresses)),
+    )
+    return {row[0] for row in rows}
+
+
+def record_sent(
+    session: Session,
+    sent: Sequence[tuple[int, int, datetime, str | None]],
+    moved: Sequence[tuple[Any, ...]],
+    seen: Sequence[str],
+    *,
+    owner: str,
+) -> tuple[set[int], set[int]]:
+    """`mark_sent` and `move_on` in one, row by row, each enrolment once; one whose row has changed does not move.
+
+    Returns the deliveries that were still this owner's, and the enrolments that moved on.
+    """
+    marked: set[int] = set()
+    went: set[int] = set()
+    rows = _cursor(session).execute(
+        f"""
+        WITH marked AS (
+            UPDATE delivery d SET {_MARK_SENT}
+            FROM unnest(%s::bigint[], %s::bigint[], %s::timestamptz[], %s::text[], %s::xid[], {_MOVED_TYPES})
+                AS t (id, epoch, sent_at, response, version, {_MOVED_NAMES})
+            WHERE d.id = t.id AND d.epoch = t.epoch AND d.owner = %s
+            RETURNING d.id, t.version, {", ".join(f"t.{name}" for name in _MOVED_NAMES.split(", "))}
+        ),
+        went AS (
+            UPDATE enrolment e SET {_MOVE} FROM marked t
+            WHERE e.id = t.enrolment_id AND e.xmin = t.version RETURNING e.id
+        )
+        SELECT id, true FROM marked UNION ALL SELECT id, false FROM went
+        """,
+        (
+            *(_array(each[n] for each in sent) for n in range(4)),
+            _array(seen),
+            *(_array(each[n] for each in moved) for n in range(len(MOVED_COLUMNS) + 3)),
+            owner,
+        ),
+    )
+    for row in rows:
+        (marked if row[1] else went).add(row[0])
+    return marked, went
 
 
 def mark_sent(session: Session, sent: Sequence[tuple[int, int, datetime, str | None]], *, owner: str) -> list[int]:
     """Record (delivery, epoch, when, the server's words) as sent. The ids of those that were still this owner's."""
     rows = _cursor(session).execute(
-        """
-        UPDATE delivery d SET status = 'sent', sent_at = sent.at, response = sent.response, reason = NULL,
-            owner = NULL, lease_until = NULL, next_at = NULL
-        FROM unnest(%s::bigint[], %s::bigint[], %s::timestamptz[], %s::text[]) AS sent (id, epoch, at, response)
-        WHERE d.id = sent.id AND d.epoch = sent.epoch AND d.owner = %s AND d.status = 'claimed'
+        f"""
+        UPDATE delivery d SET {_MARK_SENT}
+        FROM unnest(%s::bigint[], %s::bigint[], %s::timestamptz[], %s::text[]) AS t (id, epoch, sent_at, response)
+        WHERE d.id = t.id AND d.epoch = t.epoch AND d.owner = %s
         RETURNING d.id
         """,
         (*(_array(each[n] for each in sent) for n in range(4)), owner),
@@ -179,18 +263,8 @@ def lock_enrolments(session: Session, columns: Sequence[str], ids: list[int]) ->
 def move_on(session: Session, moved: Sequence[tuple[Any, ...]]) -> None:
     """Write what a letter's going out changes, row by row in the order of ``MOVED_COLUMNS`` behind the id."""
     _cursor(session).execute(
-        """
-        UPDATE enrolment e SET status = m.status, position = m.position, last_lesson_at = m.last_lesson_at,
-            not_before = m.not_before, next_asked_at = m.next_asked_at, paused_until = m.paused_until,
-            held_reason = m.held_reason, held_until = m.held_until, keepsake_sent = m.keepsake_sent,
-            check_in_sent = m.check_in_sent, due_at = m.due_at,
-            completed_at = CASE WHEN m.status = 'completed' THEN coalesce(e.completed_at, m.at) END
-        FROM unnest(%s::bigint[], %s::text[], %s::smallint[], %s::timestamptz[], %s::timestamptz[], %s::timestamptz[],
-            %s::timestamptz[], %s::text[], %s::timestamptz[], %s::boolean[], %s::boolean[], %s::timestamptz[],
-            %s::timestamptz[])
-            AS m (id, status, position, last_lesson_at, not_before, next_asked_at, paused_until, held_reason,
-                held_until, keepsake_sent, check_in_sent, due_at, at)
-        WHERE e.id = m.id
+        f"""
+        UPDATE enrolment e SET {_MOVE} FROM unnest({_MOVED_TYPES}) AS t ({_MOVED_NAMES}) WHERE e.id = t.enrolment_id
         """,
         [_array(each[n] for each in moved) for n in range(len(MOVED_COLUMNS) + 3)],
     )
@@ -209,3 +283,18 @@ MOVED_COLUMNS = (
     "check_in_sent",
 )
 """The situation's columns that a letter's going out may change; behind them come ``due_at`` and the instant."""
+
+_MOVED_NAMES = ", ".join(("enrolment_id", *MOVED_COLUMNS, "due_at", "at"))
+_MOVED_TYPES = (
+    "%s::bigint[], %s::text[], %s::smallint[], %s::timestamptz[], %s::timestamptz[], %s::timestamptz[], "
+    "%s::timestamptz[], %s::text[], %s::timestamptz[], %s::boolean[], %s::boolean[], %s::timestamptz[], "
+    "%s::timestamptz[]"
+)
+_MOVE = (
+    ", ".join(f"{column} = t.{column}" for column in (*MOVED_COLUMNS, "due_at"))
+    + ", completed_at = CASE WHEN t.status = 'completed' THEN coalesce(e.completed_at, t.at) END"
+)
+_MARK_SENT = (
+    "status = 'sent', sent_at = t.sent_at, response = t.response, reason = NULL, owner = NULL, lease_until = NULL, "
+    "next_at = NULL"
+)

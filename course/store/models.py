@@ -28,7 +28,15 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-from course.vocabulary import DeliveryStatus, EnrolmentStatus, HeldReason, InboundState
+from course.vocabulary import (
+    DeliveryStatus,
+    EnrolmentStatus,
+    GuardLevel,
+    HeldReason,
+    HoldCause,
+    HoldScope,
+    InboundState,
+)
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -129,6 +137,7 @@ class Enrolment(Base):
         ),
         Index("ix_enrolment_person_id", "person_id"),
         Index("ix_enrolment_link_id", "link_id"),
+        Index("ix_enrolment_held", "held_reason", postgresql_where=text("held_reason IS NOT NULL")),
     )
     id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
     handle: Mapped[int] = mapped_column(unique=True)
@@ -198,6 +207,12 @@ class Delivery(Base):
         Index("ix_delivery_next", "next_at", postgresql_where=text("status IN ('queued', 'deferred')")),
         Index("ix_delivery_lease", "lease_until", postgresql_where=text("status = 'claimed'")),
         Index("ix_delivery_sent", "sent_at", postgresql_where=text("status = 'sent'")),
+        # What ended otherwise than sent: few, and counted often.
+        Index(
+            "ix_delivery_ended",
+            "status",
+            postgresql_where=text("status IN ('bounced', 'complained', 'failed', 'skipped')"),
+        ),
     )
     id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
     enrolment_id: Mapped[int] = mapped_column(ForeignKey("enrolment.id", ondelete="CASCADE"))
@@ -227,6 +242,10 @@ class DeliveryEvent(Base):
     """News about a delivery: normalised, deduplicated by its id."""
 
     __tablename__ = "delivery_event"
+    __table_args__ = (
+        Index("ix_delivery_event_kind_at", "kind", "at"),
+        Index("ix_delivery_event_delivery_id", "delivery_id"),
+    )
     id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
     delivery_id: Mapped[int] = mapped_column(ForeignKey("delivery.id", ondelete="CASCADE"))
     event_id: Mapped[str] = mapped_column(String(80), unique=True)
@@ -296,6 +315,39 @@ class OperatorNotice(Base):
     sent_at: Mapped[datetime | None]
 
 
+class DeliveryHold(Base):
+    """Delivery is held for everybody. Released ones stay: what led to them is not held against us again."""
+
+    __tablename__ = "delivery_hold"
+    __table_args__ = (
+        _one_of("scope", HoldScope),
+        _one_of("cause", HoldCause),
+        Index("uq_delivery_hold_in_force", "cause", "scope", unique=True, postgresql_where=text("released_at IS NULL")),
+    )
+    id: Mapped[int] = mapped_column(Identity(always=False), primary_key=True)
+    scope: Mapped[str] = mapped_column(String(16))
+    cause: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str | None]
+    """An operator's own words."""
+    since_at: Mapped[datetime]
+    released_at: Mapped[datetime | None]
+
+
+class GuardReading(Base):
+    """What a guard rail saw when it last looked."""
+
+    __tablename__ = "guard_reading"
+    __table_args__ = (_one_of("level", GuardLevel),)
+    rail: Mapped[str] = mapped_column(String(16), primary_key=True)
+    level: Mapped[str] = mapped_column(String(8))
+    people: Mapped[int]
+    """Who complained, or whose address bounced, in the time that it looks at."""
+    letters: Mapped[int]
+    """Letters handed over in that time."""
+    at: Mapped[datetime]
+    looked_real_at: Mapped[datetime]
+
+
 class Reflection(Base):
     """Reply text kept as the answer to a lesson's question, sealed with the person's own key."""
 
@@ -316,6 +368,10 @@ class Suppression(Base):
     """An address that is not to be mailed, as a keyed hash. Outlives enrolments and erasure."""
 
     __tablename__ = "suppression"
+    __table_args__ = (
+        # What the guard rails count: few beside those who simply stopped.
+        Index("ix_suppression_bad", "at", postgresql_where=text("reason IN ('bounced', 'complained')")),
+    )
     email_hash: Mapped[bytes] = mapped_column(primary_key=True)
     reason: Mapped[str] = mapped_column(String(16))
     at: Mapped[datetime]
@@ -340,9 +396,15 @@ class TokenBucket(Base):
 
 
 class Heartbeat(Base):
-    """When a process last did its work. Real time."""
+    """A process's signs of life. Real time."""
 
     __tablename__ = "heartbeat"
     name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    """``kind@machine:pid``; a worker's own processes each have a row, ``worker@machine:pid of the worker/own pid``."""
     kind: Mapped[str] = mapped_column(String(16))
     at: Mapped[datetime]
+    """When it last noted that it lives."""
+    since_at: Mapped[datetime | None]
+    """A worker's process: when it began. Beat: since when its hints have gone out without a break."""
+    hint_at: Mapped[datetime | None]
+    """A worker's process: when it last worked on a hint. Beat: when it last sent one."""

@@ -2,9 +2,9 @@
 
 import hmac
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -20,17 +20,17 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from course import clock
+from course.heartbeat import Standing, signs, standing
 from course.service import Service
-from course.store.figures import Figures, figures, last_heartbeats, schema_revision
+from course.store.figures import Figures, Lateness, figures, schema_revision
 from course.store.migrating import head_revision
+from course.web.holds import HoldsCollector
 from course.web.site import Site
 from course.web.visitor import is_loopback
 
-NEEDED_PROCESSES: Final = ("worker", "beat", "inbound")
-FRESH: Final = timedelta(seconds=60)
-"""Real time after which a process that gave no sign counts as missing."""
 KEPT_SECONDS: Final = 5.0
 """For how long (real time) the numbers are given out again before the database is asked anew."""
+KEPT_TIMES: Final = 20
 _REDIS_SECONDS: Final = 2.0
 
 log = structlog.get_logger(__name__)
@@ -43,7 +43,9 @@ class Missing(StrEnum):
     MIGRATIONS = "migrations"  # the schema is not the one that this code knows
     REDIS = "redis"  # named in the settings and does not answer
     WORKER = "worker"  # no sign from any for a minute
+    WORKER_STALLED = "worker_stalled"  # workers live, beat sends hints, and none has taken one for a minute
     BEAT = "beat"  # no sign for a minute
+    BEAT_SILENT = "beat_silent"  # lives, and sent no hint for a minute although Redis answers
     INBOUND = "inbound"  # no sign for a minute
 
 
@@ -59,19 +61,29 @@ def routes(site: Site) -> list[Route]:
 
 def what_is_missing(service: Service, now: datetime) -> list[Missing]:
     """Everything that keeps the service from its work at ``now`` (real time); empty: it is ready."""
-    missing = []
+    missing: list[Missing] = []
+    redis_is_away = bool(service.settings.redis_url) and not _redis_answers(service.settings.redis_url or "")
     try:
         with service.sessions() as session:
             if schema_revision(session) != head_revision():
                 missing.append(Missing.MIGRATIONS)
             else:
-                seen = last_heartbeats(session)
-                missing += [Missing(kind) for kind in NEEDED_PROCESSES if kind not in seen or now - seen[kind] > FRESH]
+                missing += _not_at_work(standing(signs(session), now), redis_is_away=redis_is_away)
     except SQLAlchemyError as error:
         log.warning("database_does_not_answer", kind=type(error).__name__)
         missing.append(Missing.DATABASE)
-    if service.settings.redis_url and not _redis_answers(service.settings.redis_url):
+    if redis_is_away:
         missing.append(Missing.REDIS)
+    return missing
+
+
+def _not_at_work(stands: Standing, *, redis_is_away: bool) -> list[Missing]:
+    """Who does not do their part. Without Redis nobody can send or take a hint: then only that is said."""
+    missing = [Missing(kind) for kind in stands.missing]
+    if stands.all_stalled and not redis_is_away:
+        missing.append(Missing.WORKER_STALLED)
+    if stands.beat_is_silent and not redis_is_away:
+        missing.append(Missing.BEAT_SILENT)
     return missing
 
 
@@ -88,21 +100,40 @@ def _redis_answers(url: str) -> bool:
 
 @dataclass
 class KeptFigures:
-    """The numbers, asked of the database at most once in five seconds however many ask for them."""
+    """The numbers, asked of the database at most once in five seconds however many ask for them.
+
+    If asking takes long, they are kept for longer: counting never takes more than a twentieth of a connection's time.
+    """
 
     service: Service
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _kept: Figures | None = None
-    _asked_at: float = float("-inf")
+    _keep_until: float = float("-inf")
 
     def get(self) -> Figures:
-        """The numbers of at most five seconds ago."""
+        """The numbers of a few seconds ago."""
         with self._lock:
-            if self._kept is None or clock.monotonic() - self._asked_at > KEPT_SECONDS:
+            began = clock.monotonic()
+            if self._kept is None or began > self._keep_until:
                 with self.service.sessions() as session:
                     self._kept = figures(session, self.service.clock.now())
-                self._asked_at = clock.monotonic()
+                ended = clock.monotonic()
+                self._keep_until = ended + max(KEPT_SECONDS, KEPT_TIMES * (ended - began))
             return self._kept
+
+
+def _gauge(name: str, says: str, label: str, values: Mapping[str, float | None]) -> GaugeMetricFamily:
+    gauge = GaugeMetricFamily(name, says, labels=[label])
+    for key, value in values.items():
+        if value is not None:
+            gauge.add_metric([key], value)
+    return gauge
+
+
+def _lateness(name: str, over: str, late: Lateness) -> GaugeMetricFamily:
+    return _gauge(
+        name, f"From due to sent, over the last {over}.", "quantile", {"0.5": late.p50, "0.99": late.p99, "1": late.max}
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,22 +145,22 @@ class FiguresCollector(Collector):
     def collect(self) -> Iterable[Metric]:
         """Every metric that we have."""
         now = self.kept.get()
-        enrolments = GaugeMetricFamily("course_enrolments", "Enrolments by status.", labels=["status"])
-        for status, number in now.enrolments.items():
-            enrolments.add_metric([status], number)
-        deliveries = GaugeMetricFamily("course_deliveries", "Deliveries by status.", labels=["status"])
-        for status, number in now.deliveries.items():
-            deliveries.add_metric([status], number)
-        skips = GaugeMetricFamily("course_skipped_letters", "Letters due that did not go.", labels=["reason"])
-        for reason, number in now.skips.items():
-            skips.add_metric([reason], number)
-        lateness = GaugeMetricFamily(
-            "course_lateness_seconds", "From due to sent, over the last day.", labels=["quantile"]
+        backlog = now.backlog.items()
+        missed, ambiguous = now.missed_attempts_day, now.ambiguous
+        yield _gauge("course_enrolments", "Enrolments by status.", "status", now.enrolments)
+        yield _gauge("course_deliveries", "Deliveries by status.", "status", now.deliveries)
+        yield _gauge("course_skipped_letters", "Letters due that did not go.", "reason", now.skips)
+        yield _gauge("course_held", "Courses on hold.", "reason", now.held)
+        yield _lateness("course_lateness_seconds", "day", now.lateness)
+        yield _lateness("course_lateness_hour_seconds", "hour", now.lateness_hour)
+        yield GaugeMetricFamily("course_rate_per_minute", "Letters sent a minute, lately.", value=now.rate_per_minute)
+        yield _gauge("course_backlog", "Letters due now, by kind.", "kind", {kind: each.due for kind, each in backlog})
+        yield _gauge(
+            "course_dwell_seconds", "How long the oldest waits.", "kind", {kind: each.dwell_s for kind, each in backlog}
         )
-        for quantile, seconds in (("0.5", now.lateness.p50), ("0.99", now.lateness.p99)):
-            if seconds is not None:
-                lateness.add_metric([quantile], seconds)
-        yield from (enrolments, deliveries, skips, lateness)
+        yield GaugeMetricFamily("course_attempts_day", "Attempts at letters, last day.", value=now.attempts_day)
+        yield _gauge("course_missed_attempts_day", "Attempts without a 250, last day, by cause.", "cause", missed)
+        yield _gauge("course_ambiguous_letters", "Letters that may have gone out twice, by cause.", "cause", ambiguous)
         yield GaugeMetricFamily("course_due", "Enrolments and deliveries due now.", value=now.due)
         yield GaugeMetricFamily("course_oldest_due_seconds", "For how long the oldest is due.", value=now.oldest_due_s)
         yield GaugeMetricFamily("course_unmatched", "Messages in the holding pen.", value=now.unmatched)
@@ -142,6 +173,7 @@ class HealthPages:
         self._service = site.service
         self._registry = CollectorRegistry(auto_describe=False)
         self._registry.register(FiguresCollector(KeptFigures(site.service)))
+        self._registry.register(HoldsCollector(site.service))
 
     def alive(self, request: Request) -> Response:
         """This process answers; says nothing of the others."""

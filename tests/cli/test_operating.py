@@ -29,6 +29,13 @@ def test_status_counts_by_status(course: Callable, enrol: Callable[..., Enrolmen
     assert found["due"] >= 2, "two confirmations wait for a worker"
     assert found["unmatched"] == 0
     assert set(found["lateness_s"]) == {"p50", "p99"}
+    assert set(found["lateness_by_window_s"]["hour"]) == {"p50", "p99", "max"}
+    assert found["backlog"]["service"]["due"] == 2
+    assert found["backlog"]["service"]["dwell_s"] > 3000, "asked for an hour ago"
+    assert found["rate_per_minute"] == found["attempts_day"] == 0
+    assert found["missed_attempts_day"].keys() > {"try_later", "unknown", "reclaimed"}
+    assert found["ambiguous"] == {"unknown": 0, "reclaimed": 0}
+    assert found["held"]["distress"] == 0
 
 
 def test_doctor_names_each_fault_with_its_cure(course: Callable, service: Service) -> None:  # type: ignore[type-arg]
@@ -189,3 +196,39 @@ def test_alive_answers_for_a_health_check(course: Callable, service: Service) ->
     beat(service, "w1", "worker")
     assert course("alive", "worker").returncode == 0
     assert "no process of ours" in course("alive", "dragon").stderr
+
+
+def test_alive_tells_a_worker_that_takes_no_hints_from_a_dead_one(course: Callable, service: Service) -> None:  # type: ignore[type-arg]
+    from course.heartbeat import note, worker_name
+
+    note(service.sessions, "beat@x:1", "beat", since_s=600, hint_s=1)
+    note(service.sessions, worker_name(1), "worker", since_s=600, hint_s=120)
+    done = course("alive", "worker")
+    assert done.returncode == 1
+    assert "takes no hints" in done.stderr
+    assert course("alive", "beat").returncode == 0
+    note(service.sessions, "worker@elsewhere:1/2", "worker", since_s=600, hint_s=1)
+    assert course("alive", "worker").returncode == 0
+    assert course("alive", "worker", "--here").returncode == 1
+    note(service.sessions, "beat@x:1", "beat", since_s=600, hint_s=120)
+    assert "sends no hints" in course("alive", "beat").stderr
+
+
+def test_doctor_names_the_worker_that_takes_no_hints(course: Callable, service: Service) -> None:  # type: ignore[type-arg]
+    from course.heartbeat import beat, note
+
+    def processes() -> dict[str, object]:
+        lines = map(json.loads, course("doctor", "--json").stdout.splitlines())
+        return next(each for each in lines if each["check"] == "processes")
+
+    beat(service, "inbound@x", "inbound")
+    note(service.sessions, "beat@x:1", "beat", since_s=600, hint_s=1)
+    note(service.sessions, "worker@x:1/2", "worker", since_s=600, hint_s=1)
+    assert processes()["ok"]
+    note(service.sessions, "worker@y:1/2", "worker", since_s=600, hint_s=120)
+    found = processes()
+    assert not found["ok"]
+    assert "worker@y:1" in str(found["said"])
+    assert "worker@x" not in str(found["said"])
+    note(service.sessions, "beat@x:1", "beat", since_s=600, hint_s=120)
+    assert "beat lives" in str(processes()["said"])

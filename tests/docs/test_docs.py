@@ -27,8 +27,12 @@ from course.vocabulary import (
     ConsentKind,
     DeliveryStatus,
     EnrolmentStatus,
+    GuardLevel,
     HeldReason,
+    HoldCause,
+    HoldScope,
     InboundState,
+    NoticeKind,
     SkipReason,
     SuppressionReason,
 )
@@ -102,6 +106,10 @@ def test_every_status_has_its_line_in_the_glossary(word: StrEnum) -> None:
         (Outcome, "outcome"),
         (ServiceLetter, "service letter"),
         (BounceType, "bounce"),
+        (HoldScope, "scope of a hold"),
+        (HoldCause, "cause of a hold"),
+        (GuardLevel, "guard level"),
+        (NoticeKind, "notice"),
     ],
 )
 def test_every_word_of_a_closed_set_is_in_its_row_of_the_glossary(words: type[StrEnum], row: str) -> None:
@@ -264,6 +272,7 @@ def test_a_lesson_that_failed_is_claimed_again_by_the_statement_of_the_docs(
             select(Delivery).where(Delivery.enrolment_id == failed.id, Delivery.letter == "day-1")
         ).one()
         row.status, row.owner, row.lease_until = DeliveryStatus.FAILED.value, None, None
+        session.get_one(Enrolment, failed.id).due_at = None
     assert claim(service, "somebody", limit=10) == []
     with service.sessions() as session:
         assert run(session, "UPDATE enrolment", "'failed'").rowcount == 1

@@ -1,5 +1,6 @@
 """Signed addresses and link tokens: what a stranger may send us and still be believed."""
 
+import base64
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from course.letters.address import (
     Signer,
     Token,
     TokenFault,
+    _base32,
     message_id,
     open_message_id,
 )
@@ -89,3 +91,8 @@ def test_our_message_ids_name_their_delivery_and_nobody_elses_do(handle: int, le
     made = message_id(handle=handle, letter=letter, occasion=occasion, domain="example.org")
     assert open_message_id(made, domain="example.org") == OwnMessage(handle=handle, letter=letter, occasion=occasion)
     assert open_message_id(made, domain="example.com") is None
+
+
+@given(raw=st.binary(max_size=40))
+def test_our_base32_is_base32(raw: bytes) -> None:
+    assert _base32(raw) == base64.b32encode(raw).decode().rstrip("=").lower()

@@ -17,7 +17,8 @@ import socket
 import ssl
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Protocol
 
 from course import clock
@@ -25,8 +26,11 @@ from course.delivery.outcome import Outcome, ServerReply, outcome_of
 from course.settings import SmtpTarget
 
 CONNECT_SECONDS = 10.0
-COMMAND_SECONDS = 300.0
-FINAL_DOT_SECONDS = 600.0
+ANSWER_SECONDS = 600.0
+"""RFC 5321 section 4.5.3.2 asks for at least ten minutes after the final dot, and for less elsewhere; a shorter wait
+makes copies. A host that is gone altogether is noticed much sooner, by TCP."""
+
+VANISHED_SECONDS = 30
 WANTED_SECONDS = 0.05
 _LONGEST_LINE = 4096
 _MOST_LINES = 100
@@ -47,10 +51,25 @@ class Handed:
 
     outcome: Outcome
     reply: ServerReply | None = None
+    to_recipient: bool = False
+    """Whether the reply answered RCPT, DATA or the final dot, and so speaks of this letter's receiver."""
+
+
+class AwayKind(StrEnum):
+    """Why the server cannot be used."""
+
+    AWAY = "away"  # nobody answers, or not as a mail server does
+    BUSY = "busy"  # it answers 421: not now
+    LOGIN = "login"  # it refuses our name and password
+    TLS = "tls"  # no encrypted connection can be made
 
 
 class RelayAwayError(Exception):
     """The server cannot be used now (refused, TLS or login failed): nothing is wrong with any letter."""
+
+    def __init__(self, sentence: str, kind: AwayKind = AwayKind.AWAY) -> None:
+        super().__init__(sentence)
+        self.kind = kind
 
 
 class ConnectionBrokenError(Exception):
@@ -69,10 +88,20 @@ class Listener(Protocol):
         ...
 
 
-def _refused(reply: ServerReply) -> Handed:
+def _refused(reply: ServerReply, *, to_recipient: bool) -> Handed:
     """What an answer before the body means; a "yes" in the wrong place is no yes."""
     outcome = outcome_of(reply)
-    return Handed(outcome=Outcome.TRY_LATER if outcome is Outcome.SENT else outcome, reply=reply)
+    outcome = Outcome.TRY_LATER if outcome is Outcome.SENT else outcome
+    return Handed(outcome=outcome, reply=reply, to_recipient=to_recipient)
+
+
+def _away_kind(error: Exception, *, encrypting: bool) -> AwayKind:
+    """Why it could not be opened; ``encrypting``: a greeting came, and STARTTLS was due."""
+    if isinstance(error, smtplib.SMTPResponseException) and error.smtp_code == 421:
+        return AwayKind.BUSY
+    if isinstance(error, ssl.SSLError) or (encrypting and isinstance(error, smtplib.SMTPNotSupportedError)):
+        return AwayKind.TLS
+    return AwayKind.AWAY
 
 
 def stuffed(data: bytes) -> bytes:
@@ -81,6 +110,19 @@ def stuffed(data: bytes) -> bytes:
     if body.startswith(b"."):
         body = b"." + body
     return body + (b".\r\n" if body.endswith(b"\r\n") else b"\r\n.\r\n")
+
+
+def _notice_a_vanished_peer(connected: socket.socket) -> None:
+    """Let TCP give up on a host that acknowledges nothing for half a minute; a slow one may take its time."""
+    connected.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in (
+        ("TCP_KEEPIDLE", VANISHED_SECONDS // 2),
+        ("TCP_KEEPINTVL", VANISHED_SECONDS // 6),
+        ("TCP_KEEPCNT", 3),
+        ("TCP_USER_TIMEOUT", VANISHED_SECONDS * 1000),  # RFC 5482, Linux
+    ):
+        if hasattr(socket, name):
+            connected.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
 class SmtpConnection:
@@ -93,6 +135,11 @@ class SmtpConnection:
         self._rest = b""
         self._client: smtplib.SMTP | None = None
         self._pipelining = False
+
+    @property
+    def relay(self) -> str:
+        """Which relay this is, as HOST:PORT."""
+        return f"{self._target.host}:{self._target.port}"
 
     def open(self) -> None:
         """Connect, negotiate TLS and log in, if not done before. Raises RelayAwayError."""
@@ -115,17 +162,20 @@ class SmtpConnection:
                 client.login(target.username, target.password or "")
         except smtplib.SMTPAuthenticationError as error:
             self.close()
-            raise RelayAwayError(f"the relay refused our login ({error.smtp_code})") from None
+            kind = AwayKind.LOGIN if error.smtp_code // 100 == 5 else AwayKind.AWAY  # 454: not at this moment
+            raise RelayAwayError(f"the relay refused our login ({error.smtp_code})", kind) from None
         except (OSError, smtplib.SMTPException) as error:
+            kind = _away_kind(error, encrypting=target.tls == "starttls" and self._client is not None)
             self.close()
             raise RelayAwayError(
-                f"the relay at {target.host}:{target.port} cannot be used: {type(error).__name__}"
+                f"the relay at {target.host}:{target.port} cannot be used: {type(error).__name__}", kind
             ) from None
         assert client.sock is not None
         self._pipelining = client.has_extn("pipelining")
         self._socket = client.sock
-        self._socket.settimeout(COMMAND_SECONDS)
+        self._socket.settimeout(ANSWER_SECONDS)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        _notice_a_vanished_peer(self._socket)
         self._lines.clear()
         self._rest = b""
 
@@ -155,6 +205,9 @@ class SmtpConnection:
             return
         except ConnectionBrokenError as broken:
             handed = broken.args[0]
+        except BaseException:
+            self.close()  # the next letter's envelope may be on the wire: another's body must not follow it
+            raise
         assert isinstance(handed, Handed)
         self.close()
         listener.handed(done, handed)
@@ -178,10 +231,9 @@ class SmtpConnection:
             if following is not None and self._pipelining:
                 self._write(self._envelope(following), Handed(outcome=Outcome.DROPPED))
             return
-        refusal = self._open_letter(letter, on_the_wire=not first and self._pipelining)
-        if refusal is not None:
+        refused = self._open_letter(letter, on_the_wire=not first and self._pipelining)
+        if refused is not None:
             self._write(b"RSET\r\n", Handed(outcome=Outcome.DROPPED))
-            refused = _refused(refusal)
             self._read(refused)
             listener.handed(index, refused)
             self._announce(following)
@@ -192,38 +244,37 @@ class SmtpConnection:
         if following is not None and self._pipelining:
             body += self._envelope(following)
         self._write(body, Handed(outcome=Outcome.UNKNOWN))
-        assert self._socket is not None
-        self._socket.settimeout(FINAL_DOT_SECONDS)
-        final = self._read(Handed(outcome=Outcome.UNKNOWN))
-        self._socket.settimeout(COMMAND_SECONDS)
-        listener.handed(index, Handed(outcome=outcome_of(final), reply=final))
+        final = self._read(Handed(outcome=Outcome.UNKNOWN, to_recipient=True))
+        listener.handed(index, Handed(outcome=outcome_of(final), reply=final, to_recipient=True))
 
     def _announce(self, following: Outgoing | None) -> None:
         if following is not None and self._pipelining:
             self._write(self._envelope(following), Handed(outcome=Outcome.DROPPED))
 
-    def _open_letter(self, letter: Outgoing, *, on_the_wire: bool) -> ServerReply | None:
+    def _open_letter(self, letter: Outgoing, *, on_the_wire: bool) -> Handed | None:
         """MAIL, RCPT, DATA. None: the server waits for the body; else why not."""
         dropped = Handed(outcome=Outcome.DROPPED)
+        later = Handed(outcome=Outcome.DROPPED, to_recipient=True)
         if self._pipelining:
             if not on_the_wire:
                 self._write(self._envelope(letter), dropped)
-            replies = [self._read(dropped) for _ in range(3)]
+            replies = [self._read(each) for each in (dropped, later, later)]
         else:
             replies = []
             for line in self._envelope(letter).splitlines(keepends=True):
                 self._write(line, dropped)
-                replies.append(self._read(dropped))
+                replies.append(self._read(later if replies else dropped))
                 if replies[-1].code not in {250, 251, 354}:
-                    return replies[-1]
+                    return _refused(replies[-1], to_recipient=len(replies) > 1)
         mail, rcpt, data = replies
         if mail.code // 100 == 2 and rcpt.code // 100 == 2 and data.code == 354:
             return None
         refusal = next(r for r in (mail, rcpt, data) if r.code // 100 not in {2, 3} or r is data)
+        refused = _refused(refusal, to_recipient=refusal is not mail)
         if data.code == 354:  # DATA was taken although nobody is to get it: a lone dot (RFC 2920 section 3.1)
-            self._write(b".\r\n", _refused(refusal))
-            self._read(_refused(refusal))
-        return refusal
+            self._write(b".\r\n", refused)
+            self._read(refused)
+        return refused
 
     def _write(self, data: bytes, if_broken: Handed) -> None:
         assert self._socket is not None
@@ -244,7 +295,7 @@ class SmtpConnection:
                 text = b" ".join(words).decode("utf-8", "replace").strip()
                 reply = ServerReply(code=int(line[:3]), text=text)
                 if reply.code == 421:
-                    raise ConnectionBrokenError(Handed(outcome=if_broken.outcome, reply=reply))
+                    raise ConnectionBrokenError(replace(if_broken, reply=reply))
                 return reply
         raise ConnectionBrokenError(if_broken)
 

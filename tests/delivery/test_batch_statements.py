@@ -1,0 +1,162 @@
+"""The statements of a batch: what they see of changes in between, and that nobody's change is written over."""
+
+import uuid
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import delete, select
+
+from course.curriculum.course import ServiceLetter
+from course.delivery.claim import Claimed, claim, refusals
+from course.delivery.outcome import Outcome, ServerReply
+from course.delivery.record import Result, record
+from course.delivery.transport.smtp import Handed
+from course.people import preferences
+from course.people.consent import Circumstances
+from course.people.finding import enrolment_by_id
+from course.people.service_letters import ask_for_letter
+from course.people.suppression import suppress
+from course.service import Service
+from course.store.models import Delivery, Enrolment, Person
+from course.vocabulary import DeliveryStatus, EnrolmentStatus, SkipReason, SuppressionReason
+from tests.support.clock import SetClock
+
+WHY = Circumstances(source="test")
+SENT = Handed(outcome=Outcome.SENT, reply=ServerReply(code=250, text="2.0.0 queued"))
+
+
+def _claim(service: Service) -> tuple[str, list[Claimed]]:
+    owner = str(uuid.uuid4())
+    return owner, claim(service, owner, limit=100)
+
+
+def _refused(service: Service, owner: str, claimed: list[Claimed]) -> dict[int, SkipReason]:
+    with service.sessions() as session:
+        return refusals(session, owner, claimed, service.clock.now())
+
+
+def _sent(service: Service, owner: str, claimed: list[Claimed]) -> None:
+    record(service, owner, [Result(claimed=each, handed=SENT, at=service.clock.now()) for each in claimed])
+
+
+def _row(service: Service, row: Enrolment) -> Enrolment:
+    with service.sessions() as session:
+        return session.get_one(Enrolment, row.id)
+
+
+def test_nothing_says_no_while_nothing_has_changed(service: Service, enrol: Callable[..., Enrolment]) -> None:
+    enrol()
+    owner, claimed = _claim(service)
+    assert [each.letter for each in claimed] == ["day-1"]
+    assert _refused(service, owner, claimed) == {}
+
+
+@pytest.mark.parametrize(
+    ("what", "reason"),
+    [
+        ("stop", SkipReason.STOPPED),
+        ("pause", SkipReason.PAUSED),
+        ("suppress", SkipReason.SUPPRESSED),
+        ("erase", SkipReason.ERASED),
+        ("take over", SkipReason.ERASED),
+    ],
+)
+def test_the_last_look_sees_every_change(
+    service: Service, enrol: Callable[..., Enrolment], what: str, reason: SkipReason
+) -> None:
+    row = enrol()
+    owner, claimed = _claim(service)
+    with service.sessions() as session:
+        mine = enrolment_by_id(session, row.id, lock=True)
+        assert mine is not None
+        match what:
+            case "stop":
+                preferences.stop(service, session, mine, WHY)
+            case "pause":
+                preferences.pause(service, session, mine, None, WHY)
+            case "suppress":
+                suppress(session, mine.person.email_hash, SuppressionReason.COMPLAINED, service.clock.now())
+            case "erase":
+                session.execute(delete(Person).where(Person.id == mine.person_id))
+            case _:
+                session.get_one(Delivery, claimed[0].delivery_id).owner = str(uuid.uuid4())
+    assert set(_refused(service, owner, claimed).values()) == {reason}
+
+
+def test_a_change_that_says_nothing_against_the_letter_lets_it_go(
+    service: Service, enrol: Callable[..., Enrolment]
+) -> None:
+    row = enrol()
+    owner, claimed = _claim(service)
+    with service.sessions() as session:
+        session.get_one(Enrolment, row.id).check_in_wanted = True
+    assert _refused(service, owner, claimed) == {}
+
+
+def test_what_was_changed_while_a_letter_went_is_not_written_over(
+    service: Service, enrol: Callable[..., Enrolment]
+) -> None:
+    row = enrol()
+    owner, claimed = _claim(service)
+    with service.sessions() as session:
+        preferences.pause(service, session, session.get_one(Enrolment, row.id), None, WHY)
+    _sent(service, owner, claimed)
+    now = _row(service, row)
+    assert (now.status, now.position, now.due_at) == (EnrolmentStatus.PAUSED, 1, None)
+
+
+def test_letters_to_one_person_in_one_batch_are_both_recorded(
+    service: Service, enrol: Callable[..., Enrolment]
+) -> None:
+    row, other = enrol(), enrol(email="other@example.org")
+    with service.sessions() as session:
+        for letter in (ServiceLetter.RECEIPT, ServiceLetter.RESUMED):
+            ask_for_letter(session, row.id, letter, service.clock.now())
+    owner, claimed = _claim(service)
+    assert sorted(each.letter for each in claimed) == ["day-1", "receipt", "resumed"]
+    _sent(service, owner, claimed)
+    _sent(service, *_claim(service))
+    with service.sessions() as session:
+        sent = select(Delivery.letter).where(Delivery.status == DeliveryStatus.SENT.value)
+        assert sorted(session.scalars(sent)) == ["day-1", "day-1", "receipt", "resumed"]
+    assert [_row(service, each).position for each in (row, other)] == [1, 1]
+
+
+def test_a_lesson_waits_while_another_letter_to_the_same_person_is_in_hand(
+    service: Service, enrol: Callable[..., Enrolment]
+) -> None:
+    row = enrol()
+    with service.sessions() as session:
+        ask_for_letter(session, row.id, ServiceLetter.RECEIPT, service.clock.now())
+    owner, claimed = _claim(service)
+    assert [each.letter for each in claimed] == ["receipt"]
+    assert _claim(service)[1] == []
+    _sent(service, owner, claimed)
+    assert [each.letter for each in _claim(service)[1]] == ["day-1"]
+
+
+def test_an_owner_whose_letter_is_in_other_hands_records_nothing(
+    service: Service, enrol: Callable[..., Enrolment]
+) -> None:
+    row = enrol()
+    owner, claimed = _claim(service)
+    with service.sessions() as session:
+        session.get_one(Delivery, claimed[0].delivery_id).owner = str(uuid.uuid4())
+    _sent(service, owner, claimed)
+    assert _row(service, row).position == 0
+    with service.sessions() as session:
+        assert session.get_one(Delivery, claimed[0].delivery_id).status == DeliveryStatus.CLAIMED
+
+
+def test_a_letter_in_hand_is_not_claimed_again_and_one_that_waits_for_another_attempt_is_not_looked_for(
+    service: Service, enrol: Callable[..., Enrolment], clock_at: SetClock
+) -> None:
+    row = enrol()
+    owner, claimed = _claim(service)
+    assert _claim(service)[1] == []
+    later = Handed(outcome=Outcome.TRY_LATER, reply=ServerReply(code=450, text="4.2.1 later"))
+    record(service, owner, [Result(claimed=claimed[0], handed=later, at=service.clock.now())])
+    assert _row(service, row).due_at is None
+    assert _claim(service)[1] == []
+    clock_at.forward(minutes=20)
+    assert [each.letter for each in _claim(service)[1]] == ["day-1"]
