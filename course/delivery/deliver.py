@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from course import clock
 from course.curriculum.course import ServiceLetter
@@ -91,7 +92,7 @@ class Postman:
             allowance.give_back(allowance.letters)
             return 0
         handing = _Handing(postman=self, owner=owner)
-        with _lease_kept(self.service, owner, handing):
+        with _lease_kept(handing):
             going = self._going(owner, claimed)
             self._hand_over(handing, self._composed(owner, going))
             record(self.in_batches, owner, handing.unrecorded)
@@ -190,11 +191,20 @@ class _Handing:
         """These go out now, in this order."""
         self.letters, self._moved_at = letters, clock.monotonic()
 
-    def kept_while_stalled(self) -> int | None:
-        """The delivery that a silent server may have taken; None while all goes well."""
+    def renew_leases(self, session: Session) -> None:
+        """All stay ours; before a silent server only the letter that it may have taken does, the others go back.
+
+        Those that have gone already and are not recorded are left to the sweep, which asks the ledger.
+        """
         if clock.monotonic() - self._moved_at < STALLED_SECONDS or self._in_hand >= len(self.letters):
-            return None
-        return self.letters[self._in_hand].delivery_id
+            renew_leases(session, self.owner)
+            return
+        in_hand, *untouched = self.letters[self._in_hand :]
+        renew_leases(session, self.owner, only=in_hand.delivery_id)
+        if untouched:
+            now = self.postman.service.clock.now()
+            back = [(each.delivery_id, each.epoch, now) for each in untouched]
+            put_back(session, back, owner=self.owner, reason=Outcome.NOT_REACHED.value)
 
     def still_wanted(self, index: int) -> bool:
         """Look once more, for a group of letters at a time; what is older than 50 ms is looked at again."""
@@ -252,18 +262,14 @@ class _Handing:
 
 
 @contextmanager
-def _lease_kept(service: Service, owner: str, handing: _Handing) -> Iterator[None]:
-    """A thread that renews the lease while the block runs: a server may take ten minutes for its answer to a dot.
-
-    While it takes long, only the letter that waits for it is kept: the lease of the others runs out, the sweep records
-    those that have gone and gives the rest to other hands, and this worker is told so by its last look before each.
-    """
+def _lease_kept(handing: _Handing) -> Iterator[None]:
+    """A thread that renews the lease while the block runs: a server may take ten minutes for its answer to a dot."""
     done = threading.Event()
 
     def renew() -> None:
         while not done.wait(RENEW_SECONDS):
-            with suppress(SQLAlchemyError), service.sessions() as session:
-                renew_leases(session, owner, only=handing.kept_while_stalled())
+            with suppress(SQLAlchemyError), handing.postman.service.sessions() as session:
+                handing.renew_leases(session)
 
     thread = threading.Thread(target=renew, name="lease", daemon=True)
     thread.start()

@@ -139,7 +139,7 @@ def _values(service: Service, course: Course, claimed: Claimed, material: Materi
         until=_instant(service, claimed, s.paused_until),
         next_letter_at=None if day else _instant(service, claimed, next_due(s, claimed.composed_as_of)),
         hour=written_hour(service.templates, claimed.locale, s.hour),
-        place=place_of(s.zone),
+        place=place_of(s.zone, claimed.locale),
         never_answered=day == _STILL_USEFUL_DAY and claimed.enrolment_id not in material.answered,
         check_in_offered=day == s.lessons,
         country=country_of(s.zone),

@@ -1,13 +1,18 @@
 """The statements of a batch: what they see of changes in between, and that nobody's change is written over."""
 
+import threading
+import time
 import uuid
 from collections.abc import Callable
 
 import pytest
 from sqlalchemy import delete, select
 
+from course import clock
 from course.curriculum.course import ServiceLetter
+from course.delivery import deliver
 from course.delivery.claim import Claimed, claim, refusals
+from course.delivery.deliver import Postman
 from course.delivery.outcome import Outcome, ServerReply
 from course.delivery.record import Result, record
 from course.delivery.transport.smtp import Handed
@@ -20,6 +25,7 @@ from course.service import Service
 from course.store.models import Delivery, Enrolment, Person
 from course.vocabulary import DeliveryStatus, EnrolmentStatus, SkipReason, SuppressionReason
 from tests.support.clock import SetClock
+from tests.support.relay import Relay
 
 WHY = Circumstances(source="test")
 SENT = Handed(outcome=Outcome.SENT, reply=ServerReply(code=250, text="2.0.0 queued"))
@@ -160,3 +166,31 @@ def test_a_letter_in_hand_is_not_claimed_again_and_one_that_waits_for_another_at
     assert _claim(service)[1] == []
     clock_at.forward(minutes=20)
     assert [each.letter for each in _claim(service)[1]] == ["day-1"]
+
+
+def test_a_server_that_falls_silent_holds_up_one_letter_and_no_other(
+    service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deliver, "STALLED_SECONDS", 0.2)
+    monkeypatch.setattr(deliver, "RENEW_SECONDS", 0.1)
+    for number in range(3):
+        enrol(email=f"person{number}@example.org")
+    elsewhere: list[str] = []
+    asked = threading.Event()
+
+    def silent_until_the_others_are_in_other_hands(recipient: str) -> None:
+        if asked.is_set():
+            return
+        asked.set()
+        until = clock.monotonic() + 20
+        while len(elsewhere) < 2 and clock.monotonic() < until:
+            elsewhere.extend(each.email for each in claim(service, "other hands", limit=10))
+            time.sleep(0.05)
+
+    relay.at_end = silent_until_the_others_are_in_other_hands
+    postman.deliver_due(seconds=5)
+    (gone,) = [recipient for _, recipient, _ in relay.taken]
+    assert sorted([gone, *elsewhere]) == [f"person{number}@example.org" for number in range(3)]
+    with service.sessions() as session:
+        rows = session.scalars(select(Delivery).where(Delivery.letter == "day-1")).all()
+        assert sorted((row.status, row.attempts) for row in rows) == [("claimed", 1), ("claimed", 1), ("sent", 1)]
