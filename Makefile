@@ -1,15 +1,22 @@
 # Two commands: `make run` shows it working, `make test` proves it. Both set up what they need in .venv.
-.PHONY: run test bench check setup format lock clean
+.PHONY: run test bench fuzz check chaos screenshots setup format lock clean
 
 run: setup
 	@exec .venv/bin/course up
 
 test: setup
 	@scripts/browser
+	@scripts/gates
+	@scripts/mailservers
 	.venv/bin/pytest
 
 bench: setup
 	.venv/bin/python -m bench
+
+# Looks longer than the suite does for mail that breaks the reader: Hypothesis, and atheris where it is installed.
+fuzz: setup
+	.venv/bin/pytest tests/inbound/test_fuzz.py --hypothesis-profile=fuzz --timeout=1800
+	.venv/bin/python -m tests.inbound.fuzz_reader 120
 
 check: setup
 	.venv/bin/ruff format --check .
@@ -19,6 +26,14 @@ check: setup
 	.venv/bin/course check
 	.venv/bin/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
 	.venv/bin/python scripts/migrations_up_to_date.py
+
+chaos: setup
+	.venv/bin/python -m tests.chaos.run $(CHAOS)
+
+# Takes the pictures of docs/images anew.
+screenshots: setup
+	@scripts/browser
+	@scripts/screenshots
 
 setup:
 	@scripts/setup

@@ -16,6 +16,9 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import load_der_public_key
 from pydantic import AfterValidator, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -24,6 +27,8 @@ from course.rates import domain_rates, warm_up
 PREFIX = "COURSE_"
 EXAMPLE_POSTAL_ADDRESS = "1 Example Street, Exampleton EX1 1EX (example address)"
 _SECRET_MIN_BYTES = 32
+_HOOK_PASSWORD_MIN = 16
+_TOPIC = re.compile(r"arn:aws(?:-[a-z-]+)?:sns:[a-z0-9-]{1,30}:\d{12}:[A-Za-z0-9_-]{1,256}")
 _MAILBOX = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
 
 EXAMPLES = {
@@ -38,6 +43,11 @@ EXAMPLES = {
     "brand_name": "Second Wind",
     "inbound_listen": "lmtp://127.0.0.1:8024",
     "imap_url": "imaps://user:pass@imap.example.org/INBOX",
+    "postmark_hook_auth": "postmark:the output of: openssl rand -hex 24",
+    "ses_topics": "arn:aws:sns:eu-west-1:123456789012:second-wind",
+    "mailgun_signing_key": "the HTTP webhook signing key of your Mailgun account",
+    "sendgrid_event_key": "the verification key that SendGrid shows for the event webhook",
+    "sendgrid_hook_auth": "sendgrid:the output of: openssl rand -hex 24",
     "secret_key": "the output of: openssl rand -base64 32",
     "master_key": "the output of: openssl rand -base64 32",
     "hash_key": "the output of: openssl rand -base64 32",
@@ -104,6 +114,17 @@ def _url(*schemes: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def p256_key(text: str) -> ec.EllipticCurvePublicKey:
+    """The public key that SendGrid shows: base64 of its DER. Raises ValueError if it is not one on the curve P-256."""
+    try:
+        key = load_der_public_key(base64.b64decode(text.strip(), validate=True))
+    except (ValueError, UnsupportedAlgorithm):
+        raise ValueError("it should be a public key in base64, on one line") from None
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise ValueError("it should be a public key on the curve P-256")
+    return key
+
+
 class SmtpTarget:
     """Where letters are handed over, read from ``COURSE_SMTP_URL``."""
 
@@ -118,6 +139,30 @@ class SmtpTarget:
             raise ValueError("tls is none, starttls or implicit")
         self.tls: Literal["none", "starttls", "implicit"] = wanted  # type: ignore[assignment]
         self.port = parts.port or (465 if self.tls == "implicit" else 587 if self.tls == "starttls" else 25)
+
+
+class ImapTarget:
+    """The mailbox that replies are fetched from, read from ``COURSE_IMAP_URL``. The folder INBOX if none is named."""
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        if not parts.hostname or not parts.username or parts.password is None:
+            raise ValueError("it should name a user, a password and a host")
+        self.host = parts.hostname
+        self.username, self.password = unquote(parts.username), unquote(parts.password)
+        self.folder = unquote(parts.path.strip("/")) or "INBOX"
+        if any(ord(c) < 32 or ord(c) == 127 for c in self.username + self.password + self.folder):
+            raise ValueError("there is a control character in it")
+        wanted = parse_qs(parts.query).get("tls", ["implicit" if parts.scheme == "imaps" else "starttls"])[0]
+        if wanted not in ({"implicit"} if parts.scheme == "imaps" else {"none", "starttls"}):
+            raise ValueError("tls is none or starttls, with imap://")
+        self.tls: Literal["none", "starttls", "implicit"] = wanted  # type: ignore[assignment]
+        self.port = parts.port or (993 if self.tls == "implicit" else 143)
+
+    @property
+    def name(self) -> str:
+        """The mailbox without its password: for the log, and as the name of its position in the database."""
+        return f"{self.username}@{self.host}:{self.port}/{self.folder}"
 
 
 class Settings(BaseSettings):
@@ -138,6 +183,11 @@ class Settings(BaseSettings):
     brand_name: str = "Second Wind"
     inbound_listen: Annotated[str, _url("lmtp", "smtp")] = "lmtp://127.0.0.1:8024"
     imap_url: Annotated[str, _url("imap", "imaps")] | None = None
+    postmark_hook_auth: str | None = None
+    ses_topics: str | None = None
+    mailgun_signing_key: str | None = None
+    sendgrid_event_key: str | None = None
+    sendgrid_hook_auth: str | None = None
     secret_key: Annotated[str, AfterValidator(_secret_list)] | None = None
     master_key: Annotated[str, AfterValidator(_key_list)] | None = None
     hash_key: Annotated[str, AfterValidator(_key_list)] | None = None
@@ -205,6 +255,43 @@ class Settings(BaseSettings):
             SmtpTarget(value)
         return value
 
+    @field_validator("imap_url")
+    @classmethod
+    def _a_mailbox_on_a_server(cls, value: str | None) -> str | None:
+        if value is not None:
+            ImapTarget(value)
+        return value
+
+    @field_validator("postmark_hook_auth", "sendgrid_hook_auth")
+    @classmethod
+    def _a_name_and_a_long_password(cls, value: str | None) -> str | None:
+        name, _, password = (value or "").partition(":")
+        if value is not None and (not name or len(password) < _HOOK_PASSWORD_MIN or not value.isascii()):
+            raise ValueError(f"it should be NAME:PASSWORD, the password of at least {_HOOK_PASSWORD_MIN} characters")
+        return value
+
+    @field_validator("ses_topics")
+    @classmethod
+    def _topics(cls, value: str | None) -> str | None:
+        for part in value.split(",") if value is not None else ():
+            if not _TOPIC.fullmatch(part.strip()):
+                raise ValueError("it should be the ARN of an SNS topic, several with a comma between them")
+        return value
+
+    @field_validator("mailgun_signing_key")
+    @classmethod
+    def _a_signing_key(cls, value: str | None) -> str | None:
+        if value is not None and len(value) < _HOOK_PASSWORD_MIN:
+            raise ValueError("it is too short to be one")
+        return value
+
+    @field_validator("sendgrid_event_key")
+    @classmethod
+    def _a_public_key(cls, value: str | None) -> str | None:
+        if value is not None:
+            p256_key(value)
+        return value
+
     @field_validator("rate_per_domain")
     @classmethod
     def _rates_of_domains(cls, value: str | None) -> str | None:
@@ -265,6 +352,10 @@ class Settings(BaseSettings):
             raise ValueError(
                 f"{PREFIX}SMTP_URL says nothing of TLS; say ?tls=starttls, or ?tls=none for a relay in your own network"
             )
+        if self.imap_url is not None:
+            mailbox = ImapTarget(self.imap_url)
+            if mailbox.tls == "none" and mailbox.host not in {"localhost", "127.0.0.1", "::1"}:
+                raise ValueError(f"{PREFIX}IMAP_URL would send the password in the clear; take away ?tls=none")
         return self
 
     @property
@@ -287,6 +378,11 @@ class Settings(BaseSettings):
         """The selectors that sign, each with the PEM file of its private key; empty: the relay signs."""
         parts = (part.partition("=") for part in self.dkim_keys.split(",")) if self.dkim_keys is not None else ()
         return tuple((selector.strip(), Path(path.strip())) for selector, _, path in parts)
+
+    @property
+    def allowed_topics(self) -> frozenset[str]:
+        """The ARNs of the SNS topics that may tell us something; empty: none."""
+        return frozenset(part.strip() for part in self.ses_topics.split(",")) if self.ses_topics else frozenset()
 
     @property
     def hash_key_bytes(self) -> bytes:

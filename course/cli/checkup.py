@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 import redis
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -17,15 +17,18 @@ from course.cli.dns_records import look_at_dns
 from course.cli.finding import Finding
 from course.delivery.transport.smtp import RelayAwayError, SmtpConnection
 from course.heartbeat import signs, standing
+from course.inbound.imap import MailboxAwayError, close_mailbox, knows_idle, open_mailbox, why_away
 from course.schedule.due import is_zone
 from course.service import Service, open_service
-from course.settings import Settings, SmtpTarget, misspelt_settings
+from course.settings import ImapTarget, Settings, SmtpTarget, misspelt_settings
 from course.store.database import current_revision, open_engine
 from course.store.holds import holds_in_force
 from course.store.migrating import head_revision
+from course.store.models import ImapFolder
 
 _CLOCK_SLACK = timedelta(seconds=5)
 _ZONE_DATA_DAYS = 90
+_MAILBOX_UNSEEN = timedelta(minutes=10)
 _TZDATA_VERSION = re.compile(r"(\d{4})\.(\d+)")
 
 
@@ -38,6 +41,7 @@ def check_up(settings: Settings) -> list[Finding]:
         ("redis", lambda: _redis(settings)),
         ("smtp", lambda: _smtp(settings)),
         ("inbound", lambda: _inbound(settings)),
+        *([("imap", lambda: _imap(service))] if settings.imap_url is not None else []),
         ("processes", lambda: _processes(service)),
         ("delivery", lambda: _holds(service)),
         ("clock", lambda: _clock(service)),
@@ -117,6 +121,24 @@ def _inbound(settings: Settings) -> Finding:
     except OSError:
         return Finding(check="inbound", ok=False, said=f"nobody listens at {host}:{port}", cure="run `course inbound`")
     return Finding(check="inbound", ok=greeting.startswith("220"), said=f"{host}:{port} says {greeting[:60]}")
+
+
+def _imap(service: Service) -> Finding:
+    target = ImapTarget(service.settings.imap_url or "")
+    try:
+        box = open_mailbox(target, seconds=10)
+        idles = knows_idle(box)
+        close_mailbox(box)
+    except MailboxAwayError as error:
+        said = f"{target.host}: {why_away(error)}"
+        return Finding(check="imap", ok=False, said=said, cure="mend COURSE_IMAP_URL, or start the server")
+    with service.sessions() as session:
+        looked_at = session.scalar(select(ImapFolder.looked_real_at).where(ImapFolder.name == target.name))
+    way = "IDLE" if idles else "no IDLE: asked every half minute"
+    said = f"{target.host} opens {target.folder} ({way})"
+    if looked_at is None or clock.real_now() - looked_at > _MAILBOX_UNSEEN:
+        return Finding(check="imap", ok=False, said=f"{said}; nobody looks at it", cure="start `course inbound`")
+    return Finding(check="imap", ok=True, said=said)
 
 
 def _processes(service: Service) -> Finding:

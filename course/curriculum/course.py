@@ -12,6 +12,11 @@ RIGHT_TO_LEFT: Final = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "p
 """Languages written from right to left, as the first part of a locale."""
 
 
+def direction(locale: str) -> str:
+    """How a language is written, as HTML's ``dir`` says it: ltr or rtl."""
+    return "rtl" if locale.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else "ltr"
+
+
 class ServiceLetter(StrEnum):
     """Letters besides the lessons. Each is a file of this name in the course's locale folder."""
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from course import clock
 from course.curriculum.course import ServiceLetter
-from course.delivery.claim import RENEW_SECONDS, Claimed, claim, refusals, renew_leases
+from course.delivery.claim import LEASE_SECONDS, RENEW_SECONDS, Claimed, claim, refusals, renew_leases
 from course.delivery.guard import REFUSED_AT_LEAST, Watch, tell_of_relay
 from course.delivery.ledger import Ledger
 from course.delivery.notices import send_notices
@@ -94,11 +94,31 @@ class Postman:
         handing = _Handing(postman=self, owner=owner)
         with _lease_kept(handing):
             going = self._going(owner, claimed)
-            self._hand_over(handing, self._composed(owner, going))
-            record(self.in_batches, owner, handing.unrecorded)
+            try:
+                self._hand_over(handing, self._composed(owner, going))
+            finally:
+                self._recorded(handing)
         allowance.give_back(allowance.letters - len(going) + handing.spared)
         self.ledger.forget(owner)
         return len(claimed)
+
+    def _recorded(self, handing: "_Handing") -> None:
+        """Record what is not recorded yet, and try again while the lease may last: a database may be starting anew.
+
+        Raises SQLAlchemyError if it did not come back; the ledger knows then, and the sweep asks it.
+        """
+        until = clock.monotonic() + LEASE_SECONDS
+        while True:
+            try:
+                record(self.in_batches, handing.owner, handing.unrecorded)
+            except OperationalError as error:
+                if clock.monotonic() >= until:
+                    raise
+                log.warning("delivery.record_again", error=type(error).__name__, letters=len(handing.unrecorded))
+                clock.sleep(0.5)
+            else:
+                handing.unrecorded = []
+                return
 
     def tell_operator(self) -> int:
         """Mail what the operator should know, holds or not, unless the relay rests. How many were mailed."""

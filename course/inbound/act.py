@@ -5,14 +5,16 @@ from typing import assert_never
 
 import structlog
 from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
 from course.curriculum.course import ServiceLetter
 from course.delivery.claim import claimed_from
 from course.delivery.writing import text_of
+from course.inbound.answers import keep_answer, needs_a_person
+from course.inbound.confirming import answer_confirmation
 from course.inbound.match import Match, match
 from course.inbound.read import (
+    OPT_OUT,
     AutoReply,
     Bounce,
     BounceType,
@@ -24,9 +26,11 @@ from course.inbound.read import (
     Reading,
     Reply,
     Unclear,
+    envelope_of,
     read,
 )
 from course.inbound.read.distress import names_despair
+from course.inbound.report import Report, take_bounce, take_complaint
 from course.letters.address import open_message_id
 from course.people import enrolment as life
 from course.people import preferences
@@ -35,20 +39,16 @@ from course.people.enrolment import Refusal
 from course.people.inbox import give_to, open_raw
 from course.people.mailbox import limit_name
 from course.people.notices import add_notice
-from course.people.reflections import keep_reflection
 from course.people.service_letters import ask_for_letter, was_asked_for
 from course.people.situation import apply, situation_of
-from course.people.suppression import suppress
 from course.schedule.due import local_date, slot
 from course.service import Service
-from course.store.models import Delivery, DeliveryEvent, Enrolment, InboundMessage, Reflection
+from course.store.models import Delivery, Enrolment, InboundMessage
 from course.vocabulary import (
-    DeliveryStatus,
     EnrolmentStatus,
     HeldReason,
     InboundState,
     NoticeKind,
-    SuppressionReason,
     lesson_letter,
 )
 
@@ -56,8 +56,6 @@ log = structlog.get_logger(__name__)
 
 MAX_ATTEMPTS = 3
 _LONGEST_ABSENCE = timedelta(days=90)
-_MOST_REFLECTIONS_A_DAY = 20
-_CARE_AT_MOST_EVERY = timedelta(days=7)
 _BY_MAIL = Circumstances(source="reply")
 
 
@@ -94,21 +92,23 @@ def _read_one(service: Service) -> bool:
 def act(service: Service, session: Session, message: InboundMessage) -> None:
     """Read one kept message and do what follows from it."""
     raw = open_raw(service, session, message)
-    reading = read(raw, now=service.clock.now())
-    facts = reading.envelope
+    facts = envelope_of(raw)
     if facts.message_id and open_message_id(facts.message_id, domain=service.settings.mail_domain) is not None:
-        _done(message, reading, InboundState.IGNORED, "our own letter came back")
+        _done(message, read(raw, now=service.clock.now()), InboundState.IGNORED, "our own letter came back")
         return
-    found = match(service, session, facts, *_reported_ids(reading))
+    # Whose it is comes first, for the letter that it answers is the key to reading it. Only a report about a letter
+    # hides whose it is in its body.
+    found = match(service, session, facts)
+    letter = None if found is None else answered_letter(service, session, found)
+    reading = read(raw, letter=letter, now=service.clock.now())
+    if found is None:
+        found = match(service, session, facts, *_reported_ids(reading))
     if found is None:
         message.from_hash = None if facts.from_address is None else service.address_hash(facts.from_address)
         if _sounds_like_despair(reading):
             add_notice(session, NoticeKind.UNMATCHED_DISTRESS, None, service.clock.now())
         _done(message, reading, InboundState.UNMATCHED, "no signed address and no letter of ours that it answers")
         return
-    letter = answered_letter(service, session, found)
-    if letter is not None and isinstance(reading, Reply | CommandReply | Unclear):
-        reading = read(raw, letter=letter, now=service.clock.now())
     message.enrolment_id, message.day = found.enrolment.id, found.day
     give_to(service, session, message, found.enrolment.person_id)
     follow(service, session, message, reading, found)
@@ -130,7 +130,7 @@ def follow(service: Service, session: Session, message: InboundMessage, reading:
     """What a matched message means for its enrolment. Despair comes first, and no later rule takes it back."""
     despair = _sounds_like_despair(reading)
     if despair:
-        _needs_a_person(service, session, found.enrolment, reading.envelope)
+        needs_a_person(service, session, found.enrolment, _answering(reading.envelope))
     _follow(service, session, message, reading, found, despair=despair)
     if message.state == InboundState.KEPT:
         _done(message, reading, InboundState.DONE, None)
@@ -147,13 +147,12 @@ def _follow(
         case CommandReply() if not despair and not found.by_stop_address:
             # Somebody else's From on an instruction: neither obeyed nor an answer; the candidate is asked.
             _once(session, found.enrolment, ServiceLetter.NOT_UNDERSTOOD, service.clock.now(), reading.envelope)
-        case Reply(text=text) | CommandReply(text=text):
-            if found.by_stop_address:
-                _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
-            else:
-                _reflection(service, session, message, found, text, despair=despair)
+        case Reply() | CommandReply():
+            _answer(service, session, message, found, reading, despair=despair)
         case Bounce():
             _bounce(service, session, message, found, reading)
+        case Complaint(type=kind) if kind == OPT_OUT:
+            _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
         case Complaint():
             _complaint(service, session, message, found)
         case AutoReply(back_at=back_at):
@@ -165,6 +164,29 @@ def _follow(
                 _once(session, found.enrolment, ServiceLetter.NOT_UNDERSTOOD, service.clock.now(), reading.envelope)
         case never:
             assert_never(never)
+
+
+def _answer(
+    service: Service,
+    session: Session,
+    message: InboundMessage,
+    found: Match,
+    reading: Reply | CommandReply,
+    *,
+    despair: bool,
+) -> None:
+    """Somebody's own words: a stop if they came to that address, an answer to the confirmation, or a reflection."""
+    if found.by_stop_address:
+        _command(service, session, found, Command(kind=CommandKind.STOP), reading.envelope)
+    elif found.enrolment.status == EnrolmentStatus.PENDING and not despair:
+        answer_confirmation(service, session, found, reading)
+    else:
+        _reflection(service, session, message, found, kept_words(reading), despair=despair)
+
+
+def kept_words(reading: Reply | CommandReply) -> str:
+    """What a journal keeps of it: answers between our lines with the line that they answer."""
+    return reading.in_context if isinstance(reading, Reply) else reading.text
 
 
 def _reported_ids(reading: Reading) -> tuple[str | None, ...]:
@@ -215,48 +237,21 @@ def _sounds_like_despair(reading: Reading) -> bool:
             return False
 
 
-def _needs_a_person(service: Service, session: Session, enrolment: Enrolment, facts: MessageFacts) -> None:
-    """Hold the course until somebody acts, send people to call, and let the operator know, without the words.
-
-    The letter goes with each new hold, since it says how the hold ends; else at most once in seven days. Nothing is
-    sent before the address is confirmed.
-    """
-    now = service.clock.now()
-    held_before = enrolment.held_reason == HeldReason.DISTRESS
-    after = life.hold(situation_of(enrolment), HeldReason.DISTRESS, None)
-    if not isinstance(after, Refusal):
-        apply(enrolment, after, now)
-    newly_held = enrolment.held_reason == HeldReason.DISTRESS and not held_before
-    lately = was_asked_for(session, enrolment.id, ServiceLetter.CARE, since=now - _CARE_AT_MOST_EVERY)
-    if enrolment.status != EnrolmentStatus.PENDING and (newly_held or not lately):
-        ask_for_letter(session, enrolment.id, ServiceLetter.CARE, now, _answering(facts))
-    add_notice(session, NoticeKind.DISTRESS, enrolment.id, now)
-
-
 def _reflection(
     service: Service, session: Session, message: InboundMessage, found: Match, text: str, *, despair: bool
 ) -> None:
-    enrolment = found.enrolment
-    day = found.day or enrolment.position
-    mine = select(Reflection.id).where(Reflection.enrolment_id == enrolment.id)
-    first = session.scalar(mine.limit(1)) is None
-    of_that_day = session.scalars(mine.where(Reflection.day == day).limit(_MOST_REFLECTIONS_A_DAY)).all()
-    if len(of_that_day) >= _MOST_REFLECTIONS_A_DAY:
-        _to_pen(message, "more answers to one day than anybody writes")
-        return
-    keep_reflection(
+    kept = keep_answer(
         service,
         session,
-        enrolment,
-        day=day,
+        found.enrolment,
+        day=found.day or found.enrolment.position,
         text=text,
         received_at=message.received_at,
         inbound_id=message.id,
-        quoted=not despair,
+        despair=despair,
     )
-    goes_on = enrolment.status in {EnrolmentStatus.ACTIVE, EnrolmentStatus.PAUSED, EnrolmentStatus.COMPLETED}
-    if first and goes_on and not despair:
-        ask_for_letter(session, enrolment.id, ServiceLetter.RECEIPT, service.clock.now())
+    if not kept:
+        _to_pen(message, "more answers to one day than anybody writes")
 
 
 def _once(session: Session, enrolment: Enrolment, letter: ServiceLetter, now: datetime, facts: MessageFacts) -> None:
@@ -314,14 +309,6 @@ def _out_of_office(service: Service, session: Session, found: Match, back_at: da
         apply(found.enrolment, after, now)
 
 
-def _event(session: Session, message: InboundMessage, delivery: Delivery | None, kind: str, detail: str | None) -> None:
-    if delivery is not None:
-        event = insert(DeliveryEvent).values(
-            delivery_id=delivery.id, event_id=f"inbound {message.id}", kind=kind, at=message.received_at, detail=detail
-        )
-        session.execute(event.on_conflict_do_nothing())
-
-
 def _bounce(service: Service, session: Session, message: InboundMessage, found: Match, bounce: Bounce) -> None:
     theirs = [r for r in bounce.recipients if limit_name(r.recipient) == limit_name(found.enrolment.person.email)]
     kinds = {recipient.type for recipient in theirs} if bounce.recipients else {bounce.type}
@@ -329,21 +316,10 @@ def _bounce(service: Service, session: Session, message: InboundMessage, found: 
     # we mailed, come back to the signed envelope sender, says anything about it.
     hard = BounceType.HARD in kinds and found.by_bounce_address
     status = next((r.status for r in bounce.recipients if r.status), None)
-    _event(session, message, found.delivery, "bounce hard" if hard else "bounce soft", status)
-    if found.delivery is not None and found.delivery.status == DeliveryStatus.SENT and hard:
-        found.delivery.status = DeliveryStatus.BOUNCED.value
-    if hard:
-        _end(service, session, found.enrolment, SuppressionReason.BOUNCED)
+    report = Report(event_id=f"inbound {message.id}", at=message.received_at, detail=status)
+    take_bounce(service, session, found.enrolment, found.delivery, report, hard=hard)
 
 
 def _complaint(service: Service, session: Session, message: InboundMessage, found: Match) -> None:
-    _event(session, message, found.delivery, "complaint", None)
-    if found.delivery is not None:
-        found.delivery.status = DeliveryStatus.COMPLAINED.value
-    _end(service, session, found.enrolment, SuppressionReason.COMPLAINED)
-
-
-def _end(service: Service, session: Session, enrolment: Enrolment, reason: SuppressionReason) -> None:
-    """The address is not to be mailed any more, and the course ends."""
-    preferences.stop(service, session, enrolment, Circumstances(source=reason.value))
-    suppress(session, enrolment.person.email_hash, reason, service.clock.now())
+    report = Report(event_id=f"inbound {message.id}", at=message.received_at)
+    take_complaint(service, session, found.enrolment, found.delivery, report)

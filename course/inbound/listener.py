@@ -5,10 +5,14 @@ matched later goes to the holding pen. A message is answered with 250 only after
 """
 
 import asyncio
+import re
 import signal
 import socket
+import threading
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import structlog
@@ -17,14 +21,24 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from sqlalchemy.exc import SQLAlchemyError
 
 from course.heartbeat import beat
-from course.inbound.door import MAX_BYTES, accept
-from course.people import limits
+from course.inbound.door import MAX_BYTES, accept, is_too_much
+from course.inbound.imap import ImapDoor
+from course.people.limits import network_of
 from course.service import Service
+from course.settings import ImapTarget
 
 log = structlog.get_logger(__name__)
 
 _MOST_RECIPIENTS = 20
 _BEAT_SECONDS = 10
+_SILENCE_SECONDS: Final = 120
+"""Real time between two commands, and that a whole message may take from DATA to its end."""
+_SESSION_SECONDS: Final = 900.0
+_MOST_CONNECTIONS: Final = 60
+_MOST_FROM_ONE: Final = 40
+"""Postfix opens 20 to one destination unless told otherwise."""
+_IMAP_FAREWELL_SECONDS: Final = 3.0
+_LONE_DOT = re.compile(rb"(?:\A|(\r\n|\n|\r))\.(?=(\r\n|\n|\r))")
 _LONGEST_LINE = 1024 * 1024
 """Real clients write lines beyond the 998 octets of RFC 5322; a reply is worth more than the rule."""
 
@@ -56,36 +70,127 @@ class Handler:
         sender = envelope.mail_from or ""
         try:
             loop = asyncio.get_running_loop()
+            if has_two_ends(raw):
+                log.warning("inbound.two_ends", size=len(raw))
+                answer = "550 5.5.2 A dot alone between line ends that are not CR LF: this may hide another message"
+                return "\r\n".join([answer] * self._answers(envelope))
             answer = await loop.run_in_executor(self._threads, self._keep, raw, sender, list(envelope.rcpt_tos))
         except SQLAlchemyError as error:
             log.error("inbound.not_kept", error=type(error).__name__)
             answer = "451 4.3.0 Cannot keep it now, please try again"
-        # LMTP answers once for each recipient that it accepted (RFC 2033 section 4.2).
-        return "\r\n".join([answer] * (len(envelope.rcpt_tos) if self._door == "lmtp" else 1))
+        return "\r\n".join([answer] * self._answers(envelope))
+
+    def _answers(self, envelope: Envelope) -> int:
+        """LMTP answers once for each recipient that it accepted (RFC 2033 section 4.2)."""
+        return len(envelope.rcpt_tos) if self._door == "lmtp" else 1
+
+    async def handle_exception(self, error: Exception) -> str:
+        """What nobody foresaw: to be tried again. An error's own words may hold anything and are not repeated."""
+        log.error("inbound.broke", error=type(error).__name__)
+        return "451 4.3.0 Something broke here, please try again"
 
     def _keep(self, raw: bytes, sender: str, recipients: list[str]) -> str:
-        if sender:
-            with self._service.sessions() as session:
-                if not limits.take(self._service, session, limits.MAILS_PER_SENDER, sender.lower()):
-                    return "450 4.7.1 Too many from this sender, please try again later"
+        with self._service.sessions() as session:
+            reason = is_too_much(self._service, session, mail_from=sender, rcpt_tos=recipients)
+        if reason is not None:
+            log.warning("inbound.too_much", reason=reason)
+            return f"450 4.7.1 {reason[:1].upper()}{reason[1:]}, please try again later"
         kept = accept(self._service, raw, mail_from=sender, rcpt_tos=recipients, door=self._door)
         log.info("inbound.kept" if kept else "inbound.repeat", inbound=kept, size=len(raw))
         return "250 2.0.0 Kept"
 
 
-class _Lmtp(LMTP):
-    line_length_limit = _LONGEST_LINE
+def has_two_ends(raw: bytes) -> bool:
+    """Whether some server might see the end of a message where we see none: a lone dot between bare LF or CR.
+
+    Whoever gets such a thing through a server in front can hide a second message, with an envelope of its own, in the
+    first ("SMTP smuggling", CVE-2023-51764). Ours ends at CR LF . CR LF alone; no server that we know sends the others.
+    """
+    return any(found[1] not in {None, b"\r\n"} or found[2] != b"\r\n" for found in _LONE_DOT.finditer(raw))
 
 
-class _Smtp(SMTP):
+@dataclass
+class Crowd:
+    """Who is connected: so many in all, and so many from one network address (for IPv6 its /64)."""
+
+    most: int = _MOST_CONNECTIONS
+    most_from_one: int = _MOST_FROM_ONE
+    session_seconds: float = _SESSION_SECONDS
+    _by_address: Counter[str] = field(default_factory=Counter)
+
+    def enters(self, address: str) -> bool:
+        """Whether there is room for one more from there; if so it is counted."""
+        if self._by_address.total() >= self.most or self._by_address[address] >= self.most_from_one:
+            return False
+        self._by_address[address] += 1
+        return True
+
+    def leaves(self, address: str) -> None:
+        """One from there is gone."""
+        self._by_address[address] -= 1
+        self._by_address += Counter()  # drops those with none left
+
+
+class _Counted(SMTP):
+    """One connection: refused if too many are open, ended after a quarter of an hour whatever it does."""
+
     line_length_limit = _LONGEST_LINE
+    crowd: Crowd | None = None
+    _address: str | None = None
+    _end: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        peer = transport.get_extra_info("peername")
+        address = network_of(peer[0] if isinstance(peer, tuple) and peer else None) or "here"
+        if self.crowd is not None and not self.crowd.enters(address):
+            log.warning("inbound.crowded")
+            self.transport = None
+            transport.write(b"421 4.7.0 Too many connections, please try again later\r\n")
+            transport.close()
+            return
+        if self.crowd is not None:
+            self._address = address
+            self._end = self.loop.call_later(self.crowd.session_seconds, transport.abort)
+        super().connection_made(transport)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        if self.session is None:  # it was refused at once
+            return
+        if self.crowd is not None and self._address is not None:
+            self.crowd.leaves(self._address)
+            self._address = None
+        if self._end is not None:
+            self._end.cancel()
+        super().connection_lost(error)
+
+    def data_received(self, data: bytes) -> None:
+        if self.session is not None:
+            super().data_received(data)
+
+    def eof_received(self) -> bool | None:
+        if self.session is None:
+            return False
+        kept_open: bool | None = super().eof_received()
+        return kept_open
+
+
+class _Lmtp(_Counted, LMTP):
+    pass
+
+
+class _Smtp(_Counted):
+    pass
 
 
 def serve(service: Service, listen: str) -> None:
-    """Run the door until SIGTERM or SIGINT. Raises ListenError if the address is taken or is none of this machine's."""
+    """Run the doors until SIGTERM or SIGINT. Raises ListenError if the address is taken or is none of this machine's.
+
+    Beside LMTP or SMTP, the mailbox from which replies are fetched, where one is set.
+    """
     parts = urlsplit(listen)
     host, port, kind = parts.hostname or "127.0.0.1", parts.port or 8024, parts.scheme
-    handler = Handler(service, kind)
+    handler, crowd = Handler(service, kind), Crowd()
 
     def protocol() -> SMTP:
         made = (_Lmtp if kind == "lmtp" else _Smtp)(
@@ -93,8 +198,9 @@ def serve(service: Service, listen: str) -> None:
             data_size_limit=MAX_BYTES,
             enable_SMTPUTF8=True,
             hostname=service.settings.reply_domain,
-            timeout=120,
+            timeout=_SILENCE_SECONDS,
         )
+        made.crowd = crowd
         made.__ident__ = "Second Wind"
         return made
 
@@ -112,12 +218,27 @@ def serve(service: Service, listen: str) -> None:
             loop.add_signal_handler(number, stopped.set)
         log.info("inbound.ready", listen=f"{kind}://{host}:{port}")
         beating = asyncio.create_task(_beat(service, stopped))
+        leaving = threading.Event()
+        fetching = _fetching(service, leaving)
         await stopped.wait()
+        leaving.set()
         server.close()
         await server.wait_closed()
         await beating
+        if fetching is not None:
+            await asyncio.to_thread(fetching.join, _IMAP_FAREWELL_SECONDS)
 
     asyncio.run(run())
+
+
+def _fetching(service: Service, leaving: threading.Event) -> threading.Thread | None:
+    """The mailbox's own thread. A daemon: it may be cut off anywhere without losing anything."""
+    if service.settings.imap_url is None:
+        return None
+    door = ImapDoor(service=service, target=ImapTarget(service.settings.imap_url))
+    thread = threading.Thread(target=door.run, args=(leaving,), name="imap", daemon=True)
+    thread.start()
+    return thread
 
 
 async def _beat(service: Service, stopped: asyncio.Event) -> None:

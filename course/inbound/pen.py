@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from course.inbound.act import answered_letter, follow
 from course.inbound.match import Match, is_from
-from course.inbound.read import read
+from course.inbound.read import envelope_of, read
 from course.people.finding import enrolment_by_id, enrolments_of
 from course.people.inbox import give_to, open_raw
 from course.service import Service
@@ -26,7 +26,7 @@ def held(service: Service, session: Session) -> list[dict[str, Any]]:
     query = select(InboundMessage).where(InboundMessage.state == InboundState.UNMATCHED.value)
     found = []
     for message in session.scalars(query.order_by(InboundMessage.id).limit(_SHOWN)):
-        facts = read(open_raw(service, session, message)).envelope if message.sealed else None
+        facts = envelope_of(open_raw(service, session, message)) if message.sealed else None
         found.append(
             {
                 "id": message.id,
@@ -58,13 +58,10 @@ def attach(service: Service, session: Session, message_id: int, person: Person, 
     if day is not None and day > enrolment.lessons:
         raise PenError(f"this course has {enrolment.lessons} days; there is no day {day}")
     raw = open_raw(service, session, message)
-    reading = read(raw, now=service.clock.now())
     found = Match(
-        enrolment=enrolment, day=day or enrolment.position, from_candidate=is_from(enrolment, reading.envelope)
+        enrolment=enrolment, day=day or enrolment.position, from_candidate=is_from(enrolment, envelope_of(raw))
     )
-    letter = answered_letter(service, session, found)
-    if letter is not None:
-        reading = read(raw, letter=letter, now=service.clock.now())
+    reading = read(raw, letter=answered_letter(service, session, found), now=service.clock.now())
     message.enrolment_id, message.day, message.state = enrolment.id, found.day, InboundState.KEPT.value
     give_to(service, session, message, person.id)
     follow(service, session, message, reading, found)

@@ -18,7 +18,7 @@ from typing import Any, Final
 from jinja2 import Environment, StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from mjml import mjml2html
 
-from course.curriculum.course import RIGHT_TO_LEFT, Course, ServiceLetter, Welcome
+from course.curriculum.course import Course, ServiceLetter, Welcome, direction
 from course.curriculum.load import read_toml
 from course.curriculum.source import CurriculumError, Fault, Line, Source, read_source, read_text
 from course.letters.fold import fold
@@ -152,8 +152,7 @@ def compile_letter(course: Course, letter: str, locale: str) -> CompiledLetter:
     day = day_of(letter)
     question = source.field("question") if day else None
     masks = Masks()
-    from_right = locale.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT
-    look = Look.read(course.root, start="right" if from_right else "left")
+    look = Look.read(course.root, start="right" if direction(locale) == "rtl" else "left")
     around = frame(course.root, locale)
     parts = {
         name: render(lines, masks, look.styles, buttons=False) for name, lines in around.items() if name not in LABELS
@@ -169,7 +168,7 @@ def compile_letter(course: Course, letter: str, locale: str) -> CompiledLetter:
         "letter": letter,
         "lesson": day is not None,
         "lang": locale,
-        "dir": "rtl" if from_right else "ltr",
+        "dir": direction(locale),
         "start": look.start,
         "light": look.light,
         "dark": look.dark,

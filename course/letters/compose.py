@@ -169,7 +169,9 @@ def headline(template: CompiledLetter, context: dict[str, Any]) -> tuple[str, st
 
 def text_context(course: Course, template: CompiledLetter, values: LetterValues) -> dict[str, Any]:
     """Every name that a letter may use, with plain text behind it."""
-    help_there = help_in(values.country, course.root) if template.letter == ServiceLetter.CARE else None
+    help_there = (
+        help_in(values.country, course.root, template.locale) if template.letter == ServiceLetter.CARE else None
+    )
     answers = [answer for answer in values.answers if answer.text.strip()] if "answers" in template.shows else []
     texts = [clean(answer.text) for answer in answers]
     room = fair_share([len(text) for text in texts], KEEPSAKE_CHARACTERS)

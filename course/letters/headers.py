@@ -7,7 +7,7 @@ Nothing that a stranger typed may end a header early: CR, LF, NUL and every othe
 import binascii
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from email.utils import format_datetime
 from functools import lru_cache
 from typing import Final
@@ -76,7 +76,7 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
     Raises HeaderError if any value could break out of its line, or no mail system would take it.
     """
     lines = [
-        _date(values.date),
+        _date(values.date, values.date.utcoffset()),
         _from(values.from_name, values.from_address),
         f"To: {mailbox(values.to_name, values.to_address, 'To')}",
         f"Reply-To: {ascii_address(values.reply_to, 'Reply-To')}",
@@ -106,8 +106,9 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
 
 
 @lru_cache(maxsize=256)
-def _date(date: datetime) -> str:
-    if date.tzinfo is None:
+def _date(date: datetime, offset: timedelta | None) -> str:
+    """`offset` tells instants apart that are equal and yet written differently: in two zones."""
+    if offset is None:
         raise HeaderError("Date needs an instant with a time zone.")
     return f"Date: {format_datetime(date)}"
 

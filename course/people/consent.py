@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from course.store.models import ConsentEvent
@@ -36,3 +37,9 @@ def record_consent(
             source=circumstances.source,
         )
     )
+
+
+def history_of(session: Session, enrolment_id: int) -> list[ConsentEvent]:
+    """All that was agreed to, changed or withdrawn in an enrolment, oldest first."""
+    query = select(ConsentEvent).where(ConsentEvent.enrolment_id == enrolment_id).order_by(ConsentEvent.id)
+    return list(session.scalars(query))

@@ -1,5 +1,6 @@
 """Raw mail that came in, sealed: under the service key until it is matched, then under the person's own."""
 
+from sqlalchemy import update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -53,3 +54,9 @@ def give_to(service: Service, session: Session, message: InboundMessage, person_
     key = unseal(_wrapping_key(service, session, message), message.wrapped, bound_to=_bound_to(message))
     message.wrapped = seal(key_of(service, session, person_id), key, bound_to=_bound_to(message))
     message.person_id, message.from_hash = person_id, None
+
+
+def forget_raw(session: Session, inbound_id: int | None) -> None:
+    """Remove a message's bytes, as retention would: its writer took back or changed what stood in it."""
+    if inbound_id is not None:
+        session.execute(update(InboundMessage).where(InboundMessage.id == inbound_id).values(sealed=None, wrapped=None))

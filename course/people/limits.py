@@ -42,6 +42,9 @@ CONFIRMATIONS_PER_ADDRESS = Limit(name="confirmations-address", capacity=3, per=
 SIGNUPS_PER_IP = Limit(name="signups-ip", capacity=20, per=timedelta(hours=1))
 CONFIRMATIONS_OVERALL = Limit(name="confirmations-overall", capacity=2_000, per=timedelta(hours=1))
 MAILS_PER_SENDER = Limit(name="mails-sender", capacity=120, per=timedelta(hours=1))
+MAILS_PER_SIGNED_ADDRESS = Limit(name="mails-signed", capacity=240, per=timedelta(hours=1))
+UNSIGNED_MAILS_OVERALL = Limit(name="mails-unsigned", capacity=1_000, per=timedelta(hours=1))
+CHANGES_PER_PAGE = Limit(name="changes-page", capacity=60, per=timedelta(hours=1))
 
 
 def network_of(ip: str | None) -> str | None:

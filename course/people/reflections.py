@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, any_, literal, select
 from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
 from sqlalchemy.orm import Session
 
+from course.people.inbox import forget_raw
 from course.people.keys import key_of, keys_of
 from course.service import Service
 from course.store.models import Enrolment, Reflection
@@ -18,8 +19,9 @@ MAX_CHARACTERS = 20_000
 
 @dataclass(frozen=True, kw_only=True)
 class Words:
-    """One reflection, opened."""
+    """One reflection, opened. `id` is its row's, by which its writer may change or delete it."""
 
+    id: int
     day: int
     text: str
     received_at: datetime
@@ -42,7 +44,6 @@ def keep_reflection(
 ) -> None:
     """Seal and keep what was answered to that day's question; ``quoted`` false: no letter quotes it back."""
     key = key_of(service, session, enrolment.person_id)
-    plain = text[:MAX_CHARACTERS].replace("\0", "").encode("utf-8", "replace")
     session.add(
         Reflection(
             enrolment_id=enrolment.id,
@@ -51,9 +52,35 @@ def keep_reflection(
             day=day,
             received_at=received_at,
             quoted=quoted,
-            sealed=seal(key, plain, bound_to=_bound_to(enrolment.id, day)),
+            sealed=seal(key, _plain(text), bound_to=_bound_to(enrolment.id, day)),
         )
     )
+
+
+def _plain(text: str) -> bytes:
+    return text[:MAX_CHARACTERS].replace("\0", "").encode("utf-8", "replace")
+
+
+def change_reflection(service: Service, session: Session, row: Reflection, *, text: str, quoted: bool) -> None:
+    """Other words in its place, sealed with the same person's key. The mail that held the old ones is forgotten."""
+    key = key_of(service, session, row.person_id)
+    row.sealed = seal(key, _plain(text), bound_to=_bound_to(row.enrolment_id, row.day))
+    row.quoted = quoted
+    forget_raw(session, row.inbound_id)
+
+
+def delete_reflection(session: Session, enrolment: Enrolment, reflection_id: int) -> bool:
+    """Delete an entry of this enrolment, and the bytes of the mail that it came in. False: there is none (any more)."""
+    row = session.scalar(
+        select(Reflection)
+        .where(Reflection.id == reflection_id, Reflection.enrolment_id == enrolment.id)
+        .with_for_update()
+    )
+    if row is None:
+        return False
+    forget_raw(session, row.inbound_id)
+    session.delete(row)
+    return True
 
 
 def journal(service: Service, session: Session, enrolment: Enrolment) -> list[Words]:
@@ -85,7 +112,8 @@ def words_of_many(
     found: dict[int, list[Words]] = {}
     for row in _openable(rows, keys):
         opened = unseal(keys[row.person_id], row.sealed, bound_to=_bound_to(row.enrolment_id, row.day))
-        words = Words(day=row.day, text=opened.decode("utf-8", "replace"), received_at=row.received_at)
+        text = opened.decode("utf-8", "replace")
+        words = Words(id=row.id, day=row.day, text=text, received_at=row.received_at)
         found.setdefault(row.enrolment_id, []).append(words)
     return found
 

@@ -12,6 +12,7 @@ from course.store.models import (
     DeliveryEvent,
     Enrolment,
     Heartbeat,
+    HookReceipt,
     InboundMessage,
     OperatorNotice,
     Person,
@@ -20,6 +21,10 @@ from course.store.models import (
     TokenBucket,
 )
 from course.vocabulary import EnrolmentStatus, InboundState
+
+REPEATS_ARE_KNOWN_FOR = timedelta(days=30)
+"""Real time for which a provider's call is remembered. One that says to be older is not believed, so that none that
+was forgotten can be played back."""
 
 
 def tidy(service: Service) -> dict[str, int]:
@@ -58,6 +63,9 @@ def tidy(service: Service) -> dict[str, int]:
                 .values(ip=None, user_agent=None),
             ),
             "limits": _run(session, delete(TokenBucket).where(TokenBucket.filled_real_at < real - timedelta(days=1))),
+            "hook_receipts": _run(
+                session, delete(HookReceipt).where(HookReceipt.at < func.now() - REPEATS_ARE_KNOWN_FOR)
+            ),
             "heartbeats": _run(session, delete(Heartbeat).where(Heartbeat.at < func.now() - timedelta(days=1))),
         }
 

@@ -408,3 +408,26 @@ class Heartbeat(Base):
     """A worker's process: when it began. Beat: since when its hints have gone out without a break."""
     hint_at: Mapped[datetime | None]
     """A worker's process: when it last worked on a hint. Beat: when it last sent one."""
+
+
+class ImapFolder(Base):
+    """How far a mailbox has been looked through (RFC 9051 section 2.3.1.1): moves on with what is kept."""
+
+    __tablename__ = "imap_folder"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    """User, host, port and folder."""
+    uid_validity: Mapped[int]
+    """While the server says the same number, a UID means the same message."""
+    last_uid: Mapped[int]
+    """Every message up to this one has been kept, or is none of ours."""
+    looked_real_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class HookReceipt(Base):
+    """That a provider's call was taken, so that a repetition does nothing. Real time."""
+
+    __tablename__ = "hook_receipt"
+    __table_args__ = (Index("ix_hook_receipt_at", "at"),)
+    key: Mapped[bytes] = mapped_column(primary_key=True)
+    """Keyed hash of the provider and its own id of the call."""
+    at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -4,6 +4,7 @@ import contextlib
 import signal
 import threading
 from collections.abc import Iterator
+from functools import partial
 from types import FrameType
 from typing import Final
 
@@ -11,16 +12,19 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
+from course.people.limits import network_of
 from course.service import Service
-from course.web import confirming, health, join, own_page, privacy, unsubscribe
+from course.web import confirming, health, hooks, join, own_page, privacy, unsubscribe
 from course.web.access_log import AccessLog
 from course.web.forms import FormKeeper
+from course.web.languages import Languages
 from course.web.limits import MAX_HEADERS, Limits
 from course.web.pages import GuardedHeaders, Pages
 from course.web.site import Site
+from course.web.visitor import client_ip
 
 GRACE_SECONDS: Final = 8
 """How long open requests may finish after the signal to end."""
@@ -49,11 +53,18 @@ def create_app(service: Service) -> Starlette:
             *own_page.routes(site),
             *unsubscribe.routes(site),
             *health.routes(site),
+            *hooks.routes(site),
         ],
         middleware=[
             Middleware(GuardedHeaders, production=settings.production),
+            Middleware(Languages, offered=pages.locales),
             Middleware(AccessLog, pages=pages),
-            Middleware(Limits, pages=pages),
+            Middleware(
+                Limits,
+                pages=pages,
+                more=partial(hooks.allowance, site),
+                whose=lambda scope: network_of(client_ip(HTTPConnection(scope), settings.trusted_proxies)) or "here",
+            ),
         ],
         exception_handlers={HTTPException: refuse},
     )

@@ -22,6 +22,7 @@ from course.people.signup import DEFAULT_HOUR, DEFAULT_ZONE, SignupAnswer, Wish,
 from course.schedule.due import is_zone
 from course.store.models import SignupLink
 from course.web.forms import FORM_TOKEN, Form, FormFault, read_form
+from course.web.languages import asked
 from course.web.site import Site
 from course.web.wording import zone_choices
 
@@ -74,7 +75,7 @@ class JoinPages:
     def show(self, request: Request) -> Response:
         """The form, empty."""
         link = self._link(request)
-        return self._nowhere() if link is None else self._form(request, link, Typed(), {})
+        return self._nowhere() if link is None else self._form(request, link, Typed(locale=asked().locale), {})
 
     def sent(self, request: Request) -> Response:
         """The same page for every address: look at your mail."""
@@ -117,7 +118,7 @@ class JoinPages:
                 return self._nowhere()
 
     def _look_at_your_mail(self, link: SignupLink) -> Response:
-        return RedirectResponse(f"/join/{link.slug}/sent", status_code=303)
+        return RedirectResponse(self._site.pages.linked(f"/join/{link.slug}/sent"), status_code=303)
 
     def _nowhere(self) -> Response:
         return self._site.pages.refusal(404, "no-such-link")
@@ -153,7 +154,7 @@ class JoinPages:
             course=course,
             typed=typed,
             faults=faults,
-            zones=zone_choices(),
+            zones=zone_choices(self._site.pages.locale_of({})),
             hours=range(24),
             honeypot=HONEYPOT,
             consent=self._consent(link, course),
@@ -173,7 +174,7 @@ def _typed(form: Form) -> Typed:
         name=form.get("name", "").strip()[:_MAX_KEPT],
         timezone=zone[:_MAX_KEPT] or DEFAULT_ZONE,
         hour=form.get("hour", "").strip()[:_MAX_KEPT] or str(DEFAULT_HOUR),
-        locale=form.get("locale", "").strip()[:_MAX_KEPT],
+        locale=form.get("locale", "").strip()[:_MAX_KEPT] or asked().locale,
         guess_zone=not zone,
     )
 

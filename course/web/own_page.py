@@ -5,7 +5,7 @@ Whoever holds the link holds the page: it is a signed token, sent to their own a
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -20,25 +20,29 @@ from course import clock
 from course.curriculum.course import Course
 from course.curriculum.helplines import Help, help_in
 from course.curriculum.load import course_for
+from course.inbound.answers import Taken, answer_on_page, change_on_page
 from course.letters.address import Purpose, TokenFault
-from course.people import preferences
-from course.people.consent import Circumstances
+from course.people import limits, preferences
+from course.people.consent import Circumstances, history_of
 from course.people.enrolment import Refusal
 from course.people.erase import erase_person, export_person
 from course.people.finding import enrolment_by_handle
 from course.people.preferences import Times
-from course.people.reflections import Words, journal
+from course.people.reflections import delete_reflection
 from course.schedule.due import country_of, is_zone, local_date, slots_from
 from course.store.models import Enrolment
 from course.vault import UnsealError
-from course.vocabulary import HeldReason
+from course.vocabulary import EnrolmentStatus, HeldReason
 from course.web.forms import Form, FormFault, read_form
 from course.web.join import read_hour
+from course.web.journal import journal_of, present_question
 from course.web.site import Site
 from course.web.unsubscribe import can_undo
 from course.web.when import what_comes
 from course.web.wording import zone_choices
 
+_TYPED_INTO: Final = frozenset({"pause", "times", "answer", "change"})
+_MAX_KEPT: Final = 100
 LONGEST_PAUSE: Final = timedelta(days=366)
 _PAGE: Final = "/me"
 log = structlog.get_logger(__name__)
@@ -48,29 +52,68 @@ class Done(StrEnum):
     """What the page says after a form: the closed set of ``?done=``; its sentences are in ``me.html``."""
 
     PAUSED = "paused"  # until a date, or until they say so
-    NO_DATE = "no-date"  # no date was chosen, nothing changed
-    NOT_THAT_DATE = "not-that-date"  # the date is past, or more than a year away
     RESUMED = "resumed"  # the letters go on
     NEXT = "next"  # the next letter is on its way
     NEXT_LATER = "next-later"  # one went today: the next one comes when the page says
     TIMES = "times"  # hour, zone, weekdays or language changed
-    NOT_THOSE_TIMES = "not-those-times"  # the hour or the zone is none, nothing changed
     CHECK_IN = "check-in"  # the check-in will come
     NO_CHECK_IN = "no-check-in"  # the check-in will not come
     STOPPED = "stopped"  # nothing more will come
     UNDONE = "undone"  # the stop was taken back
     NOT_POSSIBLE = "not-possible"  # as things stand this cannot be done; nothing changed
     NOT_THEIRS = "not-theirs"  # the organisation holds the letters
+    ANSWERED = "answered"  # their answer is in the journal
+    HEAVY = "heavy"  # it is, and it names despair: the letters wait
+    CHANGED = "changed"  # other words stand in the place of theirs
+    DELETED = "deleted"  # an entry is gone
+    NO_SUCH_WORDS = "no-such-words"  # the entry was gone already
+
+
+class Amiss(StrEnum):
+    """Why a form could not be taken: the page comes back with what was typed; its sentences are in ``me.html``."""
+
+    EMPTY = "empty"  # no words
+    TOO_LONG = "too-long"  # more than an entry holds
+    NOT_THAT_DAY = "not-that-day"  # that question has not come
+    TOO_MANY_ANSWERS = "too-many-answers"  # to one question
+    NO_DATE = "no-date"  # no date was chosen
+    NOT_THAT_DATE = "not-that-date"  # the date is past, or more than a year away
+    NOT_THOSE_TIMES = "not-those-times"  # the hour or the zone is none
+    TOO_OFTEN = "too-often"  # more forms within the hour than anybody sends
+    NOT_NOW = "not-now"  # their key cannot be opened at present
+    STALE = "stale"  # the page stood open for more than a day
+
+
+_STATUS_OF: Final = {Amiss.TOO_OFTEN: 429, Amiss.STALE: 403, Amiss.NOT_NOW: 503}
+_NOT_LIMITED: Final = frozenset({"stop", "undo", "erase"})
+"""Whoever wants nothing more from us is never asked to wait."""
+
+_TAKEN: Final[Mapping[Taken, Done | Amiss]] = {
+    Taken.KEPT: Done.ANSWERED,
+    Taken.HEAVY: Done.HEAVY,
+    Taken.NOT_CONFIRMED: Done.NOT_POSSIBLE,
+    Taken.GONE: Done.NO_SUCH_WORDS,
+    Taken.EMPTY: Amiss.EMPTY,
+    Taken.TOO_LONG: Amiss.TOO_LONG,
+    Taken.NOT_THAT_DAY: Amiss.NOT_THAT_DAY,
+    Taken.TOO_MANY: Amiss.TOO_MANY_ANSWERS,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answered:
-    """A day's question with everything that they wrote to it, oldest first."""
+class Typed:
+    """What stands in the page's fields: as typed, or as it is."""
 
-    day: int
-    title: str | None
-    question: str | None
-    words: tuple[Words, ...]
+    hour: str
+    timezone: str
+    weekdays_only: bool
+    locale: str
+    until: str = ""
+    text: str = ""
+    day: int | None = None
+    """The question that `text` was meant for."""
+    entry: int | None = None
+    """The entry that `text` was meant for."""
 
 
 def routes(site: Site) -> list[Route]:
@@ -89,7 +132,7 @@ class OwnPages:
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._changes: Mapping[str, Callable[[Session, Enrolment, Form, Circumstances], Done]] = {
+        self._changes: Mapping[str, Callable[[Session, Enrolment, Form, Circumstances], Done | Amiss]] = {
             "pause": self._pause,
             "resume": self._resume,
             "next": self._next,
@@ -97,6 +140,9 @@ class OwnPages:
             "check-in": self._check_in,
             "stop": self._stop,
             "undo": self._undo,
+            "answer": self._answer,
+            "change": self._change,
+            "delete": self._delete,
         }
 
     def show(self, request: Request) -> Response:
@@ -104,27 +150,49 @@ class OwnPages:
         handle = self._handle(request)
         if isinstance(handle, Response):
             return handle
+        said = request.query_params.get("done", "")
+        return self._page(request, handle, done=said if said in tuple(Done) else None)
+
+    def _page(
+        self,
+        request: Request,
+        handle: int,
+        *,
+        done: str | None = None,
+        fault: Amiss | None = None,
+        form: Form | None = None,
+    ) -> Response:
         now = self._site.service.clock.now()
         with self._site.service.sessions() as session:
             row = enrolment_by_handle(session, handle)
             if row is None:
                 return self._gone()
             undoable = can_undo(session, row)
+            history = history_of(session, row.id)
         course = self._course(row)
         path = f"/me/{request.path_params['token']}"
-        said = request.query_params.get("done", "")
+        journal = journal_of(self._site.service, row, course)
+        present = present_question(journal) if row.status != EnrolmentStatus.PENDING else None
+        typed = _typed(row, form or {})
+        if present is not None and typed.entry is None and not 1 <= (typed.day or 0) <= present.day:
+            typed = replace(typed, day=present.day)  # words for a question that is none stay on the page all the same
         response = self._site.pages.page(
             "me.html",
+            status=200 if fault is None else _STATUS_OF.get(fault, 422),
             row=row,
             course=course,
             coming=what_comes(row, now),
             now=now,
             path=path,
-            done=said if said in tuple(Done) else None,
+            done=done,
+            fault=fault,
+            typed=typed,
             undoable=undoable,
-            help=self._help(row),
-            journal=self._journal(row, course),
-            zones=zone_choices(),
+            help=self._help(row, heavy=done == Done.HEAVY),
+            journal=journal,
+            present=present,
+            history=history,
+            zones=zone_choices(self._site.pages.locale_of({"row": row})),
             hours=range(24),
             earliest=local_date(now, row.zone) + timedelta(days=1),
             latest=local_date(now, row.zone) + LONGEST_PAUSE,
@@ -161,31 +229,48 @@ class OwnPages:
         path = f"/me/{request.path_params['token']}"
         fault = self._site.forms.check(request, form)
         if isinstance(fault, FormFault):
+            if fault is not FormFault.FOREIGN and action in _TYPED_INTO:
+                return self._page(request, handle, fault=Amiss.STALE, form=form)
             return _private(
                 self._site.pages.refusal(403, None if fault is FormFault.FOREIGN else "stale-form", back=path)
             )
-        with self._site.service.sessions() as session:
+        try:
+            done = self._do(request, handle, action, form)
+        except UnsealError as error:
+            log.error("words_not_sealed", reason=str(error))
+            done = Amiss.NOT_NOW
+        if isinstance(done, Response):
+            return _private(done)
+        if isinstance(done, Amiss):
+            return self._page(request, handle, fault=done, form=form)
+        return _private(RedirectResponse(f"{path}?done={done}", status_code=303))
+
+    def _do(self, request: Request, handle: int, action: str, form: Form) -> Response | Done | Amiss:
+        """One form's work, in one transaction."""
+        service = self._site.service
+        with service.sessions() as session:
             row = enrolment_by_handle(session, handle, lock=True)
             if row is None:
                 return self._gone()
+            if action not in _NOT_LIMITED and not limits.take(service, session, limits.CHANGES_PER_PAGE, str(handle)):
+                return Amiss.TOO_OFTEN
             if action == "download":
-                return _private(self._download(session, row))
+                return self._download(session, row)
             if action == "erase":
-                erase_person(self._site.service, session, row.person)
-                return _private(RedirectResponse("/erased", status_code=303))
-            done = self._changes[action](session, row, form, self._site.circumstances(request, page=_PAGE))
-        return _private(RedirectResponse(f"{path}?done={done}", status_code=303))
+                erase_person(service, session, row.person)
+                return RedirectResponse("/erased", status_code=303)
+            return self._changes[action](session, row, form, self._site.circumstances(request, page=_PAGE))
 
-    def _pause(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+    def _pause(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done | Amiss:
         until: datetime | None = None
         if form.get("how") != "open":
             typed = form.get("until", "").strip()
             if not typed:
-                return Done.NO_DATE
+                return Amiss.NO_DATE
             day = _read_date(typed)
             today = local_date(self._site.service.clock.now(), row.zone)
             if day is None or not today < day <= today + LONGEST_PAUSE:
-                return Done.NOT_THAT_DATE
+                return Amiss.NOT_THAT_DATE
             # From the first moment of that date; the letter then comes at the chosen hour.
             until = next(slots_from(day, 0, row.zone, weekdays_only=False))
         return _said(preferences.pause(self._site.service, session, row, until, why), Done.PAUSED)
@@ -198,10 +283,10 @@ class OwnPages:
         coming = what_comes(row, self._site.service.clock.now())
         return Done.NEXT_LATER if done is Done.NEXT and not coming.on_its_way else done
 
-    def _times(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+    def _times(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done | Amiss:
         hour, zone = read_hour(form.get("hour", "")), form.get("timezone", "").strip()
         if hour is None or not is_zone(zone):
-            return Done.NOT_THOSE_TIMES
+            return Amiss.NOT_THOSE_TIMES
         times = Times(hour=hour, zone=zone, weekdays_only=form.get("weekdays_only") == "yes")
         refusal = preferences.change_times(self._site.service, session, row, times, why)
         if refusal is None and form.get("locale"):
@@ -220,6 +305,21 @@ class OwnPages:
     def _undo(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
         return _said(preferences.undo_stop(self._site.service, session, row, why), Done.UNDONE)
 
+    def _answer(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done | Amiss:
+        day = _read_number(form.get("day", ""))
+        text = form.get("text", "")
+        return _TAKEN[answer_on_page(self._site.service, session, row, day=day or 0, text=text)]
+
+    def _change(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done | Amiss:
+        entry = _read_number(form.get("entry", ""))
+        text = form.get("text", "")
+        done = _TAKEN[change_on_page(self._site.service, session, row, entry=entry or 0, text=text)]
+        return Done.CHANGED if done is Done.ANSWERED else done
+
+    def _delete(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        entry = _read_number(form.get("entry", ""))
+        return Done.DELETED if delete_reflection(session, row, entry or 0) else Done.NO_SUCH_WORDS
+
     def _download(self, session: Session, row: Enrolment) -> Response:
         kept = export_person(self._site.service, session, row.person)
         return Response(
@@ -227,25 +327,6 @@ class OwnPages:
             media_type="application/json",
             headers={"Content-Disposition": 'attachment; filename="second-wind.json"'},
         )
-
-    def _journal(self, row: Enrolment, course: Course) -> list[Answered] | None:
-        """Their words by day; None if their key cannot be opened at present: the rest of the page still works."""
-        try:
-            with self._site.service.sessions() as session:
-                written = journal(self._site.service, session, row)
-        except UnsealError as error:
-            log.error("journal_not_opened", reason=str(error))
-            return None
-        days = sorted({words.day for words in written}, key=lambda day: (day == 0, day))
-        return [
-            Answered(
-                day=day,
-                title=lesson.title if (lesson := course.lesson(day, row.locale)) else None,
-                question=lesson.question if lesson else None,
-                words=tuple(words for words in written if words.day == day),
-            )
-            for day in days
-        ]
 
     def _course(self, row: Enrolment) -> Course:
         return course_for(row.course, row.course_version, self._site.service.templates)
@@ -256,11 +337,11 @@ class OwnPages:
             return self._site.pages.refusal(410, "me-expired")
         return self._site.pages.refusal(404, "bad-link") if isinstance(token, TokenFault) else token.handle
 
-    def _help(self, row: Enrolment) -> Help | None:
+    def _help(self, row: Enrolment, *, heavy: bool) -> Help | None:
         """Whom to call where they are, while their letters wait because of words that sounded like despair."""
-        if row.held_reason != HeldReason.DISTRESS:
+        if row.held_reason != HeldReason.DISTRESS and not heavy:
             return None
-        return help_in(country_of(row.zone), self._site.service.templates)
+        return help_in(country_of(row.zone), self._site.service.templates, row.locale)
 
     def _gone(self) -> Response:
         return self._site.pages.refusal(410, "me-gone")
@@ -282,3 +363,23 @@ def _read_date(text: str) -> date | None:
         return date.fromisoformat(text) if len(text) == 10 else None
     except ValueError:
         return None
+
+
+def _read_number(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+
+
+def _typed(row: Enrolment, form: Form) -> Typed:
+    """The fields as they were posted, and as they stand where nothing was."""
+    changed_times = "hour" in form
+    return Typed(
+        hour=form.get("hour", str(row.hour))[:_MAX_KEPT],
+        timezone=form.get("timezone", row.zone)[:_MAX_KEPT],
+        weekdays_only=form.get("weekdays_only") == "yes" if changed_times else row.weekdays_only,
+        locale=form.get("locale", row.locale)[:_MAX_KEPT],
+        until=form.get("until", "")[:_MAX_KEPT],
+        text=form.get("text", ""),
+        day=_read_number(form.get("day", "")),
+        entry=_read_number(form.get("entry", "")),
+    )

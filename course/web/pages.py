@@ -8,15 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, StrictUndefined
 from starlette.datastructures import MutableHeaders
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from course.curriculum.catalogue import page_environment, page_locales, translations
+from course.curriculum.course import direction
 from course.letters.words import shown_name
-from course.letters.written import read_by
+from course.letters.written import language_name, read_by
 from course.settings import Settings
 from course.web import wording
+from course.web.languages import LANG, asked, known_of
 
 PAGE_POLICY: Final = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
@@ -53,46 +56,66 @@ class StaticFile:
 
 
 class Pages:
-    """Renders pages. Reads templates and static files once, when it is made."""
+    """Renders pages, in any language that has a catalogue. Reads templates and static files once, when it is made."""
 
     def __init__(self, templates: Path, settings: Settings) -> None:
         folder = templates / "web"
         self.static = _static_files(folder / "static", templates / "tokens.toml")
-        self._env = Environment(
-            loader=FileSystemLoader(folder),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self._env.globals |= {
+        self.locales = page_locales(templates)
+        """The languages of the pages, English first."""
+        self._environments = {locale: self._environment(templates, settings, locale) for locale in self.locales}
+
+    def _environment(self, templates: Path, settings: Settings, locale: str) -> Environment:
+        """Jinja for one language: the same templates, other words, dates and names of places."""
+        env = page_environment(templates / "web")
+        env.undefined = StrictUndefined
+        env.install_gettext_translations(translations(templates, locale), newstyle=True)  # type: ignore[attr-defined]
+        env.globals |= {
+            "lang": locale,
+            "dir": direction(locale),
+            "languages": self.locales,
             "brand": settings.brand_name,
             "postal_address": settings.postal_address,
             "contact": settings.from_address,
             "public_url": settings.public_url,
             "production": settings.production,
-            "read_by": read_by(templates, wording.LOCALE),
+            "read_by": read_by(templates, locale),
             "static": self._static_url,
         }
-        self._env.filters |= {
-            "hour": wording.hour_in_words,
-            "clock_of": wording.place_in_words,
-            "moment": partial(wording.moment_in_words, templates),
-            "day": partial(wording.date_in_words, templates),
+        env.filters |= {
+            "hour": partial(wording.hour_in_words, templates, locale),
+            "clock_of": partial(wording.place_in_words, templates, locale),
+            "moment": partial(wording.moment_in_words, templates, locale),
+            "day": partial(wording.date_in_words, templates, locale),
             "shown_name": shown_name,
+            "language": language_name,
+            "linked": partial(self.linked, locale=locale),
         }
+        return env
 
     def _static_url(self, name: str) -> str:
         return f"/static/{name}?v={self.static[name].version}"
 
+    def locale_of(self, values: Mapping[str, Any]) -> str:
+        """The language of a page: that of the enrolment (``row``) which it shows, else what the request asks for."""
+        row = values.get("row")
+        wanted = asked().locale if row is None else str(row.locale)
+        return known_of(wanted, self.locales) or self.locales[0]
+
+    def linked(self, path: str, locale: str | None = None) -> str:
+        """A path that is opened in the same language as the present page, whatever the browser prefers."""
+        locale = locale or asked().locale
+        return path if locale == asked().guessed else f"{path}?{LANG}={locale}"
+
     def page(self, template: str, *, status: int = 200, **values: object) -> HTMLResponse:
         """The page that ``template`` makes of these values."""
-        return HTMLResponse(self._env.get_template(template).render(**values), status_code=status)
+        locale = self.locale_of(values)
+        said = self._environments[locale].get_template(template).render(**values)
+        return HTMLResponse(said, status_code=status, headers={"Content-Language": locale, "Vary": "Accept-Language"})
 
     def words(self, template: str, **values: Any) -> str:
         """A passage of plain text, on one line: what is shown on a page and also kept in the record of consent."""
-        made: str = self._env.get_template(template).render(**values)
+        made: str = self._environments[self.locale_of(values)].get_template(template).render(**values)
         return " ".join(made.split())
 
     def refusal(self, status: int, passage: str | None = None, **values: object) -> HTMLResponse:

@@ -331,7 +331,7 @@ def test_a_message_that_breaks_the_reader_is_kept_tried_again_and_ends_in_the_pe
     def broken(*_: object) -> None:
         raise RuntimeError("a fault of ours")
 
-    monkeypatch.setattr("course.inbound.act.keep_reflection", broken)
+    monkeypatch.setattr("course.inbound.answers.keep_reflection", broken)
     receive(service, mail(service, ana, "Precious."))
     for _ in range(3):
         read_kept(service)

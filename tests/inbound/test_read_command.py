@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course.inbound.read import Command, CommandKind, CommandReply, Reply, as_json, read
+from course.inbound.read import OPT_OUT, Command, CommandKind, CommandReply, Complaint, Reply, as_json, read
 from course.inbound.read.command import command_of, unsubscribes
 from course.inbound.read.command_words import COMMAND_WORDS
 from course.inbound.read.dates import day_in
@@ -125,14 +125,14 @@ def test_a_reply_about_unsubscribing_does_not_stop() -> None:
     assert isinstance(read(f"From: a@b.c\nSubject: unsubscribe\n\n{long}".encode()), Reply)
 
 
-def test_apple_mails_button_stops_although_a_machine_sent_it() -> None:
+def test_apple_mails_unsubscribe_button_is_the_gentlest_of_complaints() -> None:
     raw = (
         b"From: a@b.c\nSubject: unsubscribe\nAuto-Submitted: auto-replied\nX-Apple-Unsubscribe: true\n\n"
         b"Apple Mail sent this email to unsubscribe from the message."
     )
     reading = read(raw)
-    assert isinstance(reading, CommandReply)
-    assert reading.command == STOP
+    assert isinstance(reading, Complaint)
+    assert (reading.type, reading.recipient) == (OPT_OUT, "a@b.c")
 
 
 def test_until_monday_is_counted_from_now_or_else_from_the_mails_own_date() -> None:

@@ -296,4 +296,5 @@ def test_the_record_says_null_where_nothing_applies() -> None:
         "bounce": None,
         "complaint": None,
         "back_at": None,
+        "answers": None,
     }

@@ -1,6 +1,7 @@
 """The candidate's own page: how it stands, in words, and everything that they can change."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,11 +13,11 @@ from course.letters.address import Purpose
 from course.people.finding import enrolment_by_handle
 from course.people.reflections import keep_reflection
 from course.people.situation import apply, situation_of
-from course.service import Service
+from course.service import Service, templates_folder
 from course.store.models import Enrolment, Erasure, Person, Reflection
 from course.vault import MasterKeys, new_key
 from course.vocabulary import EnrolmentStatus, HeldReason
-from course.web.own_page import Done
+from course.web.own_page import Amiss, Done
 from tests.support.clock import SetClock
 from tests.support.visitor import Visitor, everything_in, form_on, link_to, row_of, words_of
 
@@ -57,6 +58,14 @@ def keep(service: Service, row: Enrolment, day: int, text: str) -> None:
         found = enrolment_by_handle(session, row.handle)
         assert found is not None
         keep_reflection(service, session, found, day=day, text=text, received_at=service.clock.now(), inbound_id=None)
+
+
+def sentence(of: Amiss) -> str:
+    """What the page says of it, as written in its template."""
+    written = (templates_folder() / "web" / "me.html").read_text(encoding="utf-8")
+    found = re.search(rf'"{of}": .*?"(.+?)"', written)
+    assert found is not None
+    return found[1]
 
 
 def done(answer: object) -> str:
@@ -139,20 +148,24 @@ def test_a_pause_without_an_end_ends_when_they_say_so(
 @pytest.mark.parametrize(
     ("until", "said"),
     [
-        ("", Done.NO_DATE),
-        ("2026-11-24", Done.NOT_THAT_DATE),
-        ("2026-02-30", Done.NOT_THAT_DATE),
-        ("2099-01-01", Done.NOT_THAT_DATE),
-        ("tomorrow", Done.NOT_THAT_DATE),
-        ("9" * 5000, Done.NOT_THAT_DATE),
+        ("", Amiss.NO_DATE),
+        ("2026-11-24", Amiss.NOT_THAT_DATE),
+        ("2026-02-30", Amiss.NOT_THAT_DATE),
+        ("2099-01-01", Amiss.NOT_THAT_DATE),
+        ("tomorrow", Amiss.NOT_THAT_DATE),
+        ("9" * 5000, Amiss.NOT_THAT_DATE),
     ],
 )
 def test_a_pause_until_no_date_is_refused_by_name(
-    service: Service, visitor: Visitor, path: str, until: str, said: Done
+    service: Service, visitor: Visitor, row: Enrolment, path: str, until: str, said: Amiss
 ) -> None:
-    before = everything_in(service)
-    assert done(visitor.submit(path, f"{path}/pause", how="until", until=until)) == said
-    assert everything_in(service) == before
+    before = row_of(service, row)
+    page = visitor.submit(path, f"{path}/pause", how="until", until=until)
+    assert page.status_code == 422
+    assert sentence(said) in words_of(page)
+    assert f'value="{until[:100]}"' in page.text
+    after = row_of(service, row)
+    assert (after.status, after.paused_until) == (before.status, None)
 
 
 def test_next_sends_at_once_but_never_two_in_one_day(
@@ -174,8 +187,11 @@ def test_hour_zone_and_weekdays_change_together(service: Service, visitor: Visit
     now = row_of(service, row)
     assert (now.hour, now.zone, now.weekdays_only) == (17, "America/New_York", True)
     assert "17:00 New York time" in words_of(visitor.get(path))
-    assert done(visitor.submit(path, f"{path}/times", timezone="Mars/Olympus")) == Done.NOT_THOSE_TIMES
-    assert done(visitor.submit(path, f"{path}/times", hour="25")) == Done.NOT_THOSE_TIMES
+    for wrong in ({"timezone": "Mars/Olympus"}, {"hour": "25"}):
+        again = visitor.submit(path, f"{path}/times", **wrong)
+        assert again.status_code == 422
+        assert sentence(Amiss.NOT_THOSE_TIMES) in words_of(again)
+        assert next(iter(wrong.values())) in form_on(again.text, f"{path}/times", path).values()
     assert row_of(service, row).zone == "America/New_York"
 
 

@@ -13,6 +13,7 @@ from course.web.visitor import client_ip, is_loopback
 from course.web.wording import date_in_words, hour_in_words, moment_in_words, place_in_words, zone_choices
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+WORDS = templates_folder()
 
 
 def asked_by(socket_ip: str | None, *forwarded: str) -> Request:
@@ -33,7 +34,7 @@ def asked_by(socket_ip: str | None, *forwarded: str) -> Request:
     ],
 )
 def test_an_hour_is_said_as_people_say_it(hour: int, said: str) -> None:
-    assert hour_in_words(hour) == said
+    assert hour_in_words(WORDS, "en", hour) == said
 
 
 @pytest.mark.parametrize(
@@ -47,26 +48,30 @@ def test_an_hour_is_said_as_people_say_it(hour: int, said: str) -> None:
     ],
 )
 def test_a_zone_is_called_after_its_town(zone: str, said: str) -> None:
-    assert place_in_words(zone) == said
+    assert place_in_words(WORDS, "en", zone) == said
 
 
 def test_the_year_is_said_only_when_it_is_another() -> None:
-    words = templates_folder()
-    assert date_in_words(words, NOW, "Europe/London", now=NOW) == "Tuesday 24 November"
-    assert date_in_words(words, NOW + timedelta(days=60), "UTC", now=NOW) == "Saturday 23 January 2027"
-    assert moment_in_words(words, NOW, "Asia/Kolkata", now=NOW) == "Tuesday 24 November, 14:30 Kolkata time"
+    assert date_in_words(WORDS, "en", NOW, "Europe/London", now=NOW) == "Tuesday 24 November"
+    assert date_in_words(WORDS, "en", NOW + timedelta(days=60), "UTC", now=NOW) == "Saturday 23 January 2027"
+    assert moment_in_words(WORDS, "en", NOW, "Asia/Kolkata", now=NOW) == "Tuesday 24 November, 14:30 Kolkata time"
 
 
-@given(st.sampled_from(sorted(zone_names())), st.datetimes(timezones=st.just(UTC), min_value=datetime(2026, 1, 1)))
-def test_every_moment_can_be_said_in_every_zone(zone: str, instant: datetime) -> None:
+@given(
+    st.sampled_from(["en", "de", "fr"]),
+    st.sampled_from(sorted(zone_names())),
+    st.datetimes(timezones=st.just(UTC), min_value=datetime(2026, 1, 1)),
+)
+def test_every_moment_can_be_said_in_every_zone(locale: str, zone: str, instant: datetime) -> None:
     instant = min(instant, datetime(2400, 1, 1, tzinfo=UTC))
-    assert place_in_words(zone) in moment_in_words(templates_folder(), instant, zone, now=NOW)
+    assert place_in_words(WORDS, locale, zone) in moment_in_words(WORDS, locale, instant, zone, now=NOW)
 
 
-def test_every_zone_is_listed_once() -> None:
-    listed = [choice.name for choices in zone_choices().values() for choice in choices]
+@pytest.mark.parametrize("locale", ["en", "de", "zz"])
+def test_every_zone_is_listed_once(locale: str) -> None:
+    listed = [choice.name for choices in zone_choices(locale).values() for choice in choices]
     assert sorted(listed) == sorted(zone_names() - {"Factory"})
-    assert all(choice.label for choices in zone_choices().values() for choice in choices)
+    assert all(choice.label for choices in zone_choices(locale).values() for choice in choices)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,12 @@ from datetime import datetime
 from typing import Any, assert_never
 
 from course.inbound.read import limits
+from course.inbound.read.facts import facts_of
 from course.inbound.read.kind import classify
+from course.inbound.read.message import open_headers
 from course.inbound.read.values import (
+    OPT_OUT,
+    Answer,
     AutoReply,
     Bounce,
     BouncedRecipient,
@@ -27,6 +31,8 @@ from course.inbound.read.values import (
 )
 
 __all__ = [
+    "OPT_OUT",
+    "Answer",
     "AutoReply",
     "Bounce",
     "BounceType",
@@ -41,6 +47,7 @@ __all__ = [
     "Unclear",
     "UnclearReason",
     "as_json",
+    "envelope_of",
     "read",
 ]
 
@@ -58,6 +65,14 @@ def read(raw: bytes, *, letter: str | None = None, now: datetime | None = None) 
         return Unclear(envelope=MessageFacts(), reason=UnclearReason.MALFORMED)
 
 
+def envelope_of(raw: bytes) -> MessageFacts:
+    """The facts of a message's headers alone: enough to find out whose it is before it is read. Never raises."""
+    try:
+        return facts_of(open_headers(raw))
+    except Exception:  # noqa: BLE001  # as in `read`
+        return MessageFacts()
+
+
 def as_json(reading: Reading, file: str) -> dict[str, Any]:
     """The record that `course read --json` prints for `file`; what does not apply is None."""
     record: dict[str, Any] = {
@@ -69,10 +84,17 @@ def as_json(reading: Reading, file: str) -> dict[str, Any]:
         "bounce": None,
         "complaint": None,
         "back_at": None,
+        "answers": None,
     }
     match reading:
         case Reply():
-            record |= {"kind": "reply", "reply_text": reading.text, "language": reading.language}
+            answers = [{"line": answer.line, "text": answer.text} for answer in reading.answers]
+            record |= {
+                "kind": "reply",
+                "reply_text": reading.text,
+                "language": reading.language,
+                "answers": answers or None,
+            }
         case CommandReply():
             record |= {
                 "kind": "command",

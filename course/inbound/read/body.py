@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from course.inbound.read import limits
@@ -13,15 +14,13 @@ from course.inbound.read.message import Entity
 from course.inbound.read.ours import own_lines_beside
 from course.inbound.read.quote import Line, Own, as_lines, own_lines
 from course.inbound.read.signature import own_part
+from course.inbound.read.signed import OPAQUE, is_signed_only, signed_entity, without_armour
+from course.inbound.read.tnef import is_tnef, tnef_text
+from course.inbound.read.values import Answer
 
 _QUOTE_MARKS: Final = re.compile(r">*")
 _BLANK_RUNS: Final = re.compile(r"\n[ \t]*\n[ \t]*(?:\n[ \t]*)+")
-_ENCRYPTED: Final = (
-    "multipart/encrypted",
-    "application/pkcs7-mime",
-    "application/x-pkcs7-mime",
-    "application/pgp-encrypted",
-)
+_ENCRYPTED: Final = ("multipart/encrypted", "application/pgp-encrypted")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +28,7 @@ class Words:
     """What a person wrote, and whether there was more in the mail that was not theirs."""
 
     text: str
+    answers: tuple[Answer, ...] = ()  # the same piece by piece, if some stand between the letter's lines
     quoted: bool = False
     everything: str = ""  # all the text there was, for the reader of reports and for the operator
 
@@ -38,13 +38,18 @@ class _Piece:
     """One part of the message that speaks, in one or both of its forms."""
 
     text: list[str] | None = None
-    html: list[str] | None = None
+    page: Entity | None = None  # in HTML
+
+    @cached_property
+    def html(self) -> list[str] | None:
+        """The page's lines: read only if somebody asks, and once."""
+        return None if self.page is None else html_lines(self.page.text(limits.HTML_BYTES))
 
 
 def is_encrypted(entity: Entity) -> bool:
     """PGP/MIME, S/MIME (not merely signed), or PGP within the text."""
     for part in entity.walk():
-        if part.type in _ENCRYPTED and part.parameters.get("smime-type", "").lower() != "signed-data":
+        if part.type in _ENCRYPTED or (part.type in OPAQUE and not is_signed_only(part)):
             return True
     return any(
         part.content(400).lstrip().startswith(b"-----BEGIN PGP MESSAGE-----")
@@ -56,16 +61,18 @@ def is_encrypted(entity: Entity) -> bool:
 def words_of(entity: Entity, letter: str | None = None) -> Words:
     """The person's own words. `letter` is the text of ours that they may be answering."""
     pieces = _pieces(entity)
+    if not any(any(line.strip() for line in piece.text or piece.html or []) for piece in pieces):
+        pieces = _from_tnef(entity) or pieces
     plain = _joined(pieces, prefer_html=False)
-    rich = _joined(pieces, prefer_html=True) if any(p.html for p in pieces) else []
     everything = "\n".join(line.strip(QUOTED + CUT) for line in plain)[: limits.TEXT_CHARS]
     lines = as_lines(plain)
     if letter:
         own = own_lines_beside(lines, letter)
-        if own is None and rich:
-            own = own_lines_beside(as_lines(rich), letter)
+        if own is None and any(p.page is not None and p.text for p in pieces):
+            own = own_lines_beside(as_lines(_joined(pieces, prefer_html=True)), letter)
         if own is not None:
-            return Words(text=_text(own), quoted=True, everything=everything)
+            return Words(text=_text(own, known=True), answers=_answers(own), quoted=True, everything=everything)
+    rich = _joined(pieces, prefer_html=True) if any(p.page is not None for p in pieces) else []
     by_text = own_lines(lines)
     text = _text(by_text)
     if rich and rich != plain:
@@ -84,21 +91,45 @@ def _html_knows_better(rich: list[str], lines: list[Line], text: str, from_html:
     return not text or marked or any(line.depth for line in lines)
 
 
-def _text(own: Own) -> str:
+def _parts(own: Own, *, known: bool) -> list[str]:
+    """The segments without signatures and the like, "" where nothing is left.
+
+    `known`: what was quoted is surely not the person's.
+    """
     parts = []
     for number, segment in enumerate(own.segments):
-        kept = own_part(segment, is_first=number == 0)
-        if kept:
-            parts.append("\n".join(line.rstrip() for line in kept))
-    joined = "\n\n".join(part.strip("\n") for part in parts)
-    return unicodedata.normalize("NFC", _BLANK_RUNS.sub("\n\n\n", joined)).strip()
+        kept = own_part(segment, is_first=number == 0, below_a_quote=known and number > 0)
+        parts.append("\n".join(line.rstrip() for line in kept).strip("\n"))
+    return parts
+
+
+def _text(own: Own, *, known: bool = False) -> str:
+    return _tidy("\n\n".join(part for part in _parts(own, known=known) if part))
+
+
+def _answers(own: Own) -> tuple[Answer, ...]:
+    """The same piece by piece; none if the words need no line above them."""
+    told: list[Answer] = []
+    for part, line in zip(_parts(own, known=True), own.above, strict=True):
+        text = _tidy(part)
+        if text and told and (line is None or line == told[-1].line):
+            told[-1] = Answer(line=told[-1].line, text=f"{told[-1].text}\n\n{text}")
+        elif text:
+            told.append(Answer(line=line, text=text))
+    return tuple(told) if any(answer.line for answer in told) else ()
+
+
+def _tidy(text: str) -> str:
+    return unicodedata.normalize("NFC", _BLANK_RUNS.sub("\n\n\n", text)).strip()
 
 
 def _joined(pieces: list[_Piece], *, prefer_html: bool) -> list[str]:
     lines: list[str] = []
     for piece in pieces:
-        first, second = (piece.html, piece.text) if prefer_html else (piece.text, piece.html)
-        spoken = first if first and any(line.strip() for line in first) else second or first or []
+        first = piece.html if prefer_html else piece.text
+        if not first or not any(line.strip() for line in first):
+            first = (piece.text if prefer_html else piece.html) or first
+        spoken = first or []
         if lines and spoken:
             lines.append("")
         lines.extend(spoken)
@@ -112,24 +143,38 @@ def _pieces(entity: Entity) -> list[_Piece]:
     if entity.type == "multipart/alternative":
         found = [piece for child in entity.children for piece in _pieces(child)]
         texts = [p.text for p in found if p.text is not None]
-        htmls = [p.html for p in found if p.html is not None]
-        return [_Piece(text=texts[0] if texts else None, html=htmls[-1] if htmls else None)] if found else []
+        pages = [p.page for p in found if p.page is not None]
+        return [_Piece(text=texts[0] if texts else None, page=pages[-1] if pages else None)] if found else []
     return [piece for child in entity.children for piece in _pieces(child)]
 
 
 def _leaf(entity: Entity) -> list[_Piece]:
+    if entity.type in OPAQUE:
+        inner = signed_entity(entity) if is_signed_only(entity) else None
+        return [] if inner is None or inner.type in OPAQUE else _pieces(inner)
     if entity.is_attachment and entity.type not in ("text/plain", "text/html"):
         return []
     disposition = (entity.get("content-disposition") or "").lower()
     if disposition.startswith("attachment"):
         return []
     if entity.type == "text/html":
-        return [_Piece(html=html_lines(entity.text(limits.HTML_BYTES)))]
+        return [_Piece(page=entity)]
     if entity.type == "text/plain":
-        lines = entity.text(limits.TEXT_CHARS).split("\n")
+        text = entity.text(limits.TEXT_CHARS)
+        lines = (without_armour(text) if "-----BEGIN PGP SIGNED" in text else text).split("\n")
         if entity.parameters.get("format", "").lower() == "flowed":
             lines = unflow(lines, delsp=entity.parameters.get("delsp", "").lower() == "yes")
         return [_Piece(text=lines)]
+    return []
+
+
+def _from_tnef(entity: Entity) -> list[_Piece]:
+    """What Outlook put into a `winmail.dat`."""
+    for part in entity.walk():
+        if not part.children and is_tnef(part):
+            text, is_html = tnef_text(part)
+            if text.strip():
+                return [_Piece(text=html_lines(text) if is_html else text.split("\n"))]
     return []
 
 

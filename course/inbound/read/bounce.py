@@ -12,6 +12,8 @@ from typing import Final
 
 from course.inbound.read import limits
 from course.inbound.read.bounce_words import (
+    ABOUT_US,
+    AFTER_DATA,
     DAEMONS,
     DEAD,
     FAILED_PROSE,
@@ -34,6 +36,8 @@ _ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-
 _DEAD_STATUS: Final = frozenset({"5.1.1", "5.1.2", "5.1.6", "5.1.10"})
 # RFC 3463: the mailbox, the system, the content, the policy; the sender's own address (5.1.7, 5.1.8); all that passes.
 _NEVER_DEAD: Final = re.compile(r"5\.2\.|5\.[367]\.[1-9]|5\.1\.[78]$|4\.(?!4\.)")
+# Groups: an address that nobody owns, whose refusals speak of permission as often as of existence.
+_SHARED: Final = ("@googlegroups.com",)
 _REPORTS: Final = ("message/delivery-status", "message/global-delivery-status")
 _MESSAGE_ID_LINE: Final = re.compile(
     r"^[> \t]{0,8}Message-I[dD]:\s{0,4}(<[^<>\s]{3,900}>)", re.MULTILINE | re.IGNORECASE
@@ -62,6 +66,8 @@ def refusal_in(entity: Entity, facts: MessageFacts) -> Refusal | None:
     report = delivery_report_in(entity)
     if report is not None and not report.failed:
         return None
+    if report is None and not _may_tell(entity, facts):
+        return None
     prose = prose_of(entity)
     if report is not None:
         return _refusal(entity, report.recipients or _from_prose(entity, prose, facts), prose)
@@ -74,6 +80,22 @@ def refusal_in(entity: Entity, facts: MessageFacts) -> Refusal | None:
     return _refusal(entity, _from_prose(entity, prose, facts), prose) if _is_told(entity, facts, prose) else None
 
 
+def _may_tell(entity: Entity, facts: MessageFacts) -> bool:
+    """What every rule below needs of a mail, so that a person's is not read twice."""
+    sender = (entity.get("from") or "")[: limits.LINE_CHARS].casefold()
+    return (
+        facts.return_path == ""
+        or not sender.strip(" <>")
+        or DAEMONS.search(sender) is not None
+        or "noreply@" in sender
+        or "no-reply@" in sender
+        or entity.get("x-failed-recipients") is not None
+        or entity.get("x-mlserver") is not None
+        or STRICT_SUBJECTS.match(facts.subject.casefold()) is not None
+        or notification_in(entity) is not None
+    )
+
+
 def _is_told(entity: Entity, facts: MessageFacts, prose: str) -> bool:
     """Whether a daemon says in words that a mail failed. The less it looks like one, the clearer the words must be:
     absences come from the null path too, and the letters that people answer here are about rejections.
@@ -81,7 +103,8 @@ def _is_told(entity: Entity, facts: MessageFacts, prose: str) -> bool:
     sender = (entity.get("from") or "")[: limits.LINE_CHARS].casefold()
     subject, said = facts.subject.casefold(), prose[:8000].casefold()
     failed = FAILED_PROSE.search(said) is not None
-    if DAEMONS.search(sender) is not None or not sender.strip(" <>"):
+    fml = entity.get("x-mlserver") is not None and SUBJECTS.search(subject) is not None
+    if fml or DAEMONS.search(sender) is not None or not sender.strip(" <>"):
         return failed or SUBJECTS.search(subject) is not None
     if facts.return_path == "":
         coded = _STATUS.search(said) is not None or _REPLY_CODE.search(said) is not None
@@ -121,7 +144,9 @@ def delivery_report_in(entity: Entity) -> DeliveryReport | None:
         texts = [
             t
             for p in entity.walk()
-            if p.type == "text/plain" and "final-recipient:" in (t := p.text(limits.REPORT_CHARS)).lower()
+            if p.type == "text/plain"
+            and b"final-recipient:" in p.content(4 * limits.REPORT_CHARS).lower()
+            and "final-recipient:" in (t := p.text(limits.REPORT_CHARS)).lower()
         ]
     blocks = [block for text in texts for block in _blocks(text)]
     people = [b for b in blocks if "final-recipient" in b or "original-recipient" in b]
@@ -130,6 +155,7 @@ def delivery_report_in(entity: Entity) -> DeliveryReport | None:
     recipients: dict[str, BouncedRecipient] = {}
     failed = False
     prose = prose_of(entity)
+    late = len(people) == 1 and AFTER_DATA.search(prose) is not None
     for block in people[: limits.RECIPIENTS]:
         action, status = block.get("action", "").lower().split(" ")[0], _first_status(block.get("status", ""))
         if action.startswith(("deliver", "relay", "expand")) or (not action and (status or "").startswith("2")):
@@ -139,7 +165,7 @@ def delivery_report_in(entity: Entity) -> DeliveryReport | None:
         if address is None:
             continue
         diagnostic = _diagnostic_of(block) or _about(address, prose)
-        judged = _judged(address, diagnostic, status, delayed=action.startswith("delay"))
+        judged = _judged(address, diagnostic, status, delayed=action.startswith("delay"), late=late)
         before = recipients.get(address.lower())
         if before is None or before.type is BounceType.SOFT:
             recipients[address.lower()] = judged
@@ -253,7 +279,7 @@ _LIKELY: Final = (
     re.compile(
         r"(?<!\w)(?:rcpt to|recipient(?: address)?|address|user|userid|mailbox|account|addressee|an|to|for|bei|"
         r"destinataire)"
-        rf"\s{{0,3}}[:=]?\s{{0,3}}(?:rfc822;)?[\"'<(\[]{{0,2}}({_PLAIN})",
+        rf"(?:\s{{0,3}}[:=]\s{{0,3}}|\s{{1,3}}|(?=[<\"'(\[]))(?:rfc822;)?[\"'<(\[]{{0,2}}({_PLAIN})",
         re.IGNORECASE,
     ),
     re.compile(rf"[<\"'(\[]({_PLAIN})[>\"')\]]"),
@@ -326,15 +352,24 @@ def _status_in(text: str | None) -> str | None:
 
 
 def _judged(
-    address: str, diagnostic: str | None, status: str | None = None, *, delayed: bool = False, context: str = ""
+    address: str,
+    diagnostic: str | None,
+    status: str | None = None,
+    *,
+    delayed: bool = False,
+    late: bool = False,
+    context: str = "",
 ) -> BouncedRecipient:
+    """`delayed`: still being tried; `late`: refused after DATA; `context`: all that is said, if about it alone."""
     better = _status_in(diagnostic)
     if better is not None and not (better.endswith(".0") and status is not None):
         status = better  # the words of the host that refused; the relay's own code is a guess
     said = diagnostic or ""
     if context and not any(pattern.search(said.casefold()) for pattern in (TEMPORARY, DEAD)):
         said = context  # only one address: all that is said is about it
-    dead = not delayed and _is_dead(status, said)
+    shared = address.lower().endswith(_SHARED)
+    filtered = late and status not in _DEAD_STATUS
+    dead = not (delayed or shared or filtered) and _is_dead(status, said)
     return BouncedRecipient(
         recipient=address,
         type=BounceType.HARD if dead else BounceType.SOFT,
@@ -347,6 +382,8 @@ def _is_dead(status: str | None, said: str) -> bool:
     """Whether the address will never work: no if the code names another matter; else by the words, for codes lie."""
     text = " ".join(said[:3000].casefold().split())
     if status is not None and _NEVER_DEAD.match(status):
+        return False
+    if status not in _DEAD_STATUS and ABOUT_US.search(text):
         return False
     if TEMPORARY.search(text) and not SURELY_DEAD.search(text):
         return False

@@ -15,6 +15,9 @@ DAEMONS: Final = re.compile(
     r"undeliver|mailservice|"
     r"message[-_ ]?delivery|mta@|mail router|mailrouter|email_delivery|amazonses\.com|mail-?gateway|(?:^|"
     r"[\s<\"])mail(?:er)?@|failure|devnull|"
+    r"interscan|scanmail|mailmarshal|microsoftexchange|barracuda|sysadmin@vzwpix|@(?:app\.)?auone-net\.jp|"
+    r"\.dion\.ne\.jp|"
+    r"mail ?gateway|mailwatch|antivirus|email[- ]?firewall|groupwise|messagelabs|surfcontrol|"
     r"auto-?mailer|listserv|majordomo|nobody@|post_master|(?:^|[\s<\"])ndr@"
 )
 # Casefolded subjects.
@@ -36,6 +39,9 @@ SUBJECTS: Final = re.compile(
     r"onbestelbaar|niet bezorgd|недостав|не доставл|配信|送信エラー|不達|退信|系统退信|投递失败|无法投递|returned|"
     r"permanent|hata|iade|"
     r"undeliverable|"
+    r"loop alert|from loop|not member article|reject mail|message .{0,20}blocked|kan inte lever|kunne ikke lever|"
+    r"impossibile|niedostarcz|nie dostarcz|nedoruč|kézbesíthet|teslim edil|не удалось|ei voitu toimittaa|"
+    r"no se puede|não é possível|not sent|unsuccessful|"
     r"there was an error|problem delivering|unroutable|virus|quota|nondeliverable|mail quarantine|エラー"
 )
 # Subjects that no person begins with: enough beside a returned mail, or from the null path.
@@ -101,14 +107,29 @@ TEMPORARY: Final = re.compile(
     r"connection (?:refused|timed|reset|lost|dropped)|no route to host|network|unreachable|loop|too many hops|"
     r"hop count|"
     r"\b4\.\d\.\d{1,2}\b|line too long|syntax error|bare (?:lf|cr)|8bit|non[- ]?compliant|rfc ?\d{3,4}|"
-    r"local error|configuration|command (?:rejected|not)|local problem|internal (?:error|server)"
+    r"local error|configuration|command (?:rejected|not)|local problem|internal (?:error|server)|"
+    r"procmail|command died|mailer error|couldn't create|not accepting any mail|archived|archivee|registered gateway|"
+    r"(?:recipient|user) (?:id )?(?:refuse|reject|preferences)|rules\b|pleine|spazio|lleno|cheia|voll\b|members-only|"
+    # A group is nobody's mailbox, and who may not write to it is told that it "may not exist".
+    r"permission to (?:post|send)|not allowed to post|mailbox unavailable or access denied"
 )
+# What is said of us, the sender, or of our mail as a whole, however dead the words sound. Carriers that let people
+# choose whom they hear from answer strangers with "550 : User unknown" or with "Unknown user" after DATA.
+ABOUT_US: Final = re.compile(
+    r"(?:domain of )?sender(?:'s)? (?:address|domain|verif|reject|denied|name|is\b|was|invalid|must|unknown)|"
+    r"(?:invalid|unknown|unroutable|unrouteable|bad|envelope) sender|emetteur|from: domain|mail ?from domain|"
+    r"in reply to (?:mail from|helo|ehlo|end of data|data\b)|after (?:mail from|end of data|data\b)|"
+    r"helo command|client host|your (?:ip|host|server|domain|envelope sender)|550:? : ?user unknown|rcpthosts"
+)
+# Likewise in a transcript: the refusal came after DATA, when everybody had been accepted.
+AFTER_DATA: Final = re.compile(r">>> ?DATA\s{0,4}\n\s{0,4}<<< ?5\d\d", re.IGNORECASE)
 # Said plainly enough to stand beside talk of policy and filters.
 SURELY_DEAD: Final = re.compile(
-    r"^(?!.*(?:try again later|not found, try again|temporar|quota|mailbox (?:is )?full)).*(?:"
+    r"^(?!.*(?:try again later|not found, try again|temporar|quota|mailbox (?:is )?full|procmail|couldn't create)).*(?:"
     r"user (?:is )?unknown|unknown user|no such (?:user|recipient|address|domain|mailbox|host)|(?:user|recipient|"
     r"address|account|domain) (?:does not|doesn't) exist|"
-    r"host (?:unknown|not found)|unknown host|illegal host|domain not found|unrouteable)"
+    r"host (?:unknown|not found)|unknown host|illegal host|domain not found|unrouteable|"
+    r"account or domain may not exist|badrcptto|validrcptto|badrecipientto|recipnotfound|recipientnotfound)"
 )
 # What is said of an address that will never work.
 DEAD: Final = re.compile(
@@ -135,5 +156,19 @@ DEAD: Final = re.compile(
     r"5\.1\.1\b|5\.1\.2\b|5\.1\.6\b|5\.1\.10\b|存在しません|存在しない|无此用户|不存在|кабинет|не существует|"
     r"не найден|nicht bekannt|"
     r"unbekannt|existiert nicht|n'existe pas|no existe|"
-    r"inconnu|destinatario sconosciuto|niet bekend|cet utilisateur"
+    r"inconnu|destinatario sconosciuto|niet bekend|cet utilisateur|"
+    r"5\.1\.0 address rejected|address (?:not (?:present|known)|invalid|wrong)|can't accept user|no one at this "
+    r"address|"
+    r"not (?:an )?(?:active|email) address(?:es)?|(?:mailbox|recipient|address) (?:is )?not (?:present|local|ok)\b|"
+    r"no (?:mail ?box|\S{1,64} in name directory)|(?:bad|unknown) ?(?:recipient|rcpt|e-?mail address)|"
+    r"badrcptto|validrcptto|badrecipientto|recip(?:ient)?notfound|missing home directory|"
+    r"unknown virtual user|>:? not found|domain (?:must exist|may not exist)|check (?:the recipient's e-?mail|"
+    r"if) address is correct|invalid user address|"
+    r"宛先不明|(?:見つかり|みつかり)ません|不存在|用户未找到|未知(?:用户|用戶|的收件人)|존재하지 않|찾을 수 없|"
+    r"(?:пользовател|ящик|адресат|адрес).{0,30}(?:нет|не най)|нет такого|такого .{0,20}нет|неизвестный пользователь|"
+    r"не існує|не знайдено|bulunamadı|mevcut değil|nie istnieje|nie ma takiego|nieznany|neexistuje|nenalezen|"
+    r"nem létezik|ismeretlen|nu există|δεν υπάρχει|onbeken(?:d|de)\b|bestaat niet|findes ikke|ukendt|finns inte|okänd|"
+    r"ukjent|ei ole olemassa|nicht gefunden|nicht existent|gibt es nicht|non esiste|sconosciut[oa]|inesistente|"
+    r"non trovato|nessun utente|introuvable|desconocid[oa]|desconhecid[oa]|não existe|nao existe|não encontrad[oa]|"
+    r"no (?:se )?enc(?:o|ue)ntr(?:ó|ada|ado|ad)|no encontrad[oa]|không tồn tại|tidak ditemukan|tidak ada"
 )

@@ -7,16 +7,24 @@ or to politeness around it.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date, timedelta
 from typing import Final
 
-from course.inbound.read.command_words import COMMAND_WORDS, UNSUBSCRIBE_SUBJECTS, CommandWords
+from course.inbound.read.command_words import COMMAND_WORDS, UNSUBSCRIBE_SUBJECTS, YES, CommandWords
 from course.inbound.read.dates import day_in
 from course.inbound.read.values import Command, CommandKind
 
 _LONGEST: Final = 200  # characters; a longer text says something
-_PUNCTUATION: Final = re.compile(r"[^\w\s'’./-]|(?<!\d)[./](?!\d)|(?<=\d)\.(?=\s|$)")
+# Vowel signs of Hebrew, Arabic, the scripts of India and Thai are no letters to `\\w`, and no punctuation either.
+_SIGNS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e"
+_PUNCTUATION: Final = re.compile(rf"[^\w\s'’./{_SIGNS}-]|_|(?<!\d)[./](?!\d)|(?<=\d)\.(?=\s|$)")
+_FOLDED: Final = str.maketrans({"’": "'", "ı": "i", "\u0307": None})  # in capitals Turkish i and ı cannot be told apart
+_GLUED: Final = re.compile(
+    "(?<=[0-9])(?=[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])|(?<=[\u4e00-\u9fff])(?=[0-9])"
+)
 _SPACES: Final = re.compile(r"\s+")
 _REPLY_PREFIX: Final = re.compile(r"\s*(?:re|aw|sv|antw|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
 _MOST_DAYS: Final = 366
@@ -30,12 +38,23 @@ def command_of(text: str, today: date) -> tuple[Command, str] | None:
     if not text.strip() or len(text) > _LONGEST:
         return None
     lines = [plain for line in text.split("\n") if (plain := _plain(line))]
-    for language, row in COMMAND_WORDS.items():
+    said = {word for line in lines for word in line.split()}
+    for language, row in _ROWS.items():
+        if said.isdisjoint(_KEYS[language]):
+            continue
         for candidate in _candidates(lines, row):
             command = _command(candidate, row, today)
             if command is not None:
                 return command, language
     return None
+
+
+def says_yes(text: str) -> bool:
+    """Whether `text` is nothing but a yes, with or without politeness and a name, in any of the table's languages."""
+    if not text.strip() or len(text) > _LONGEST:
+        return False
+    lines = [plain for line in text.split("\n") if (plain := _plain(line))]
+    return any(candidate in _YES for row in _ROWS.values() for candidate in _candidates(lines, row))
 
 
 def unsubscribes(subject: str) -> bool:
@@ -44,7 +63,24 @@ def unsubscribes(subject: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return _SPACES.sub(" ", _PUNCTUATION.sub(" ", text.casefold().replace("’", "'"))).strip(" -'./")
+    plain = _PUNCTUATION.sub(" ", unicodedata.normalize("NFKC", text).casefold().translate(_FOLDED))
+    return _SPACES.sub(" ", _GLUED.sub(" ", plain)).strip(" -'./")
+
+
+def _as_compared(row: CommandWords) -> CommandWords:
+    """The table's words as `_plain` makes a mail's, so that a table may be written as people write."""
+    names = [field.name for field in fields(CommandWords)]
+    return CommandWords(**{name: tuple(dict.fromkeys(map(_plain, getattr(row, name)))) for name in names})
+
+
+_ROWS: Final = {language: _as_compared(row) for language, row in COMMAND_WORDS.items()}
+_YES: Final = frozenset(map(_plain, YES))
+_KEYS: Final = {
+    language: frozenset(
+        word for phrases in (row.stop, row.pause, row.resume, row.next) for phrase in phrases for word in phrase.split()
+    )
+    for language, row in _ROWS.items()
+}
 
 
 def _candidates(lines: list[str], row: CommandWords) -> Iterator[str]:
@@ -59,7 +95,7 @@ def _candidates(lines: list[str], row: CommandWords) -> Iterator[str]:
 
 _RESERVED: Final = frozenset(
     word
-    for row in COMMAND_WORDS.values()
+    for row in _ROWS.values()
     for phrases in (
         row.stop,
         row.pause,

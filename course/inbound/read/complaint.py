@@ -93,6 +93,8 @@ def notification_in(entity: Entity) -> dict[str, object] | None:
     for part in entity.walk():
         if part.type not in ("text/plain", "application/json"):
             continue
+        if b"{" not in part.content(400).lstrip()[:2]:
+            continue
         # Mail software folded it at 998 octets (`!`, line end, space); JSON itself has no line ends within strings.
         text = part.text(limits.REPORT_CHARS).lstrip().replace("!\n ", "").replace("\n", " ")
         if not text.startswith("{"):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-_GAPS: Final = {f"UP{most} ": rf"(?:\w{{1,30}} ){{0,{most}}}" for most in (1, 2, 3, 4, 5)}
+GAPS: Final = {f"UP{most} ": rf"(?:\w{{1,30}} ){{0,{most}}}" for most in (1, 2, 3, 4, 5)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +22,7 @@ class DistressWords:
     gaps: dict[str, str]  # names in capitals, and what they stand for
     harmless: tuple[str, ...]  # taken out first: figures of speech, names of things, what others said
     despair: tuple[str, ...]
+    plain: bool = False  # accents are taken off before words are compared
 
 
 DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
@@ -74,7 +75,7 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "nobody": ("no one", "noone", "no body"),
             "everyone": ("everybody", "every one", "every body"),
         },
-        gaps=_GAPS
+        gaps=GAPS
         | {
             # "I don't want to live in London", "no point in living abroad": a place, not a life.
             "NOT_A_PLACE": (
@@ -469,7 +470,7 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "etwas": ("was", "irgendwas", "irgend etwas", "irgendetwas"),
             "mich umbringen": ("mich selbst umbringen", "mich selber umbringen", "mich um bringen", "michumbringen"),
         },
-        gaps=_GAPS
+        gaps=GAPS
         | {
             "WILL": (
                 r"(?:will|moechte|mag|wollte|wuerde|wollen|kann|koennte|moegen|wills)"

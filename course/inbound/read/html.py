@@ -104,7 +104,8 @@ _QUOTE_CLASSES: Final = frozenset(
     "moz-email-headers-table "
     "gmail_attr zmail_extra mailru-blockquote front-blockquote iosymail uiosymail cm_quote_header replymessage "
     "outlookmessageheader ms-outlook-mobile-reference-message yahoo-quoted-begin wiseStamp_quote ox-quote "
-    "mail_quote quotedtext quoted-text zimbra_quote skiff_quote hey-quote superhuman_quote crisp-quote".lower().split()
+    "missive_quote mail_quote quotedtext quoted-text zimbra_quote skiff_quote hey-quote "
+    "superhuman_quote crisp-quote".lower().split()
 )
 _CUT_IDS: Final = frozenset(
     [
@@ -154,7 +155,7 @@ class _Writer:
     def text(self, raw: str) -> None:
         if self.hidden:
             return
-        text = clean(unescape(raw)).replace("\ufeff", "")
+        text = clean(unescape(raw)) if "&" in raw else raw  # the page itself was cleaned when it was decoded
         if self.preformatted:
             first, *rest = text.split("\n")
             self.line.append(first)
@@ -162,7 +163,8 @@ class _Writer:
                 self.end_line(always=True)
                 self.line.append(more)
         else:
-            text = _SPACES.sub(" ", text)
+            if "\n" in text or "  " in text or "\t" in text:
+                text = _SPACES.sub(" ", text)
             self.line.append(text.lstrip() if not self.line or self.line[-1].endswith(" ") else text)
         self.size += len(text)
 
@@ -239,6 +241,8 @@ def _tag_end(html: str, begin: int) -> int:
     end = html.find(">", begin)
     if end < 0:
         return len(html)
+    if html.find('"', begin, end) < 0:
+        return end
     at, believed = begin, end
     for _ in range(5):
         if html.count('"', at, believed) % 2 == 0:
@@ -256,7 +260,9 @@ def _open(name: str, body: str, out: _Writer) -> None:
     if name == "br":
         out.end_line(always=True)
         return
-    attributes = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(body[:4000])}
+    attributes = (
+        {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(body[:4000])} if "=" in body else {}
+    )
     if name == "hr":
         out.end_line()
         out.size += 8
@@ -282,12 +288,14 @@ def _open(name: str, body: str, out: _Writer) -> None:
 
 
 def _element(name: str, attributes: dict[str, str], out: _Writer) -> _Element:
+    inside = bool(out.stack) and out.stack[-1].quoted
+    if not attributes and name != "blockquote":
+        return _Element(tag=name, quoted=inside, hidden=out.hidden)
     classes = {c.removeprefix("x_") for c in attributes.get("class", "").lower().split()}
     style = attributes.get("style", "").lower()
-    hidden = out.hidden or bool(_HIDDEN.search(style))
-    inside = bool(out.stack) and out.stack[-1].quoted
-    container = any(e.container for e in out.stack)
+    hidden = out.hidden or (bool(style) and _HIDDEN.search(style) is not None)
     if name == "blockquote":
+        container = any(e.container for e in out.stack)
         own = not inside and attributes.get("type", "").lower() != "cite" and not container
         own = own and (bool(_INDENT.search(style)) or ("gmail_quote" in classes and not _after_attribution(out)))
         return _Element(tag=name, quoted=not own, hidden=hidden)

@@ -20,6 +20,7 @@ from course.inbound.read.facts import facts_of
 from course.inbound.read.language import language_of
 from course.inbound.read.message import Entity, Refused, open_message
 from course.inbound.read.values import (
+    OPT_OUT,
     AutoReply,
     Bounce,
     Command,
@@ -54,7 +55,7 @@ def _machine(entity: Entity, facts: MessageFacts, now: datetime | None) -> Readi
             envelope=facts, recipient=report.recipient, type=report.type, original_message_id=report.original_message_id
         )
     if _asks_to_stop(entity, facts):
-        return _stop(facts, words_of(entity).text)
+        return Complaint(envelope=facts, recipient=facts.from_address, type=OPT_OUT)
     delivery = delivery_report_in(entity)
     if delivery is not None and not delivery.failed:
         return Unclear(envelope=facts, reason=UnclearReason.DELIVERED, text=words_of(entity).text)
@@ -98,7 +99,7 @@ def _person(entity: Entity, facts: MessageFacts, letter: str | None, now: dateti
     if found is not None:
         command, language = found
         return CommandReply(envelope=facts, command=command, text=said.text, language=language)
-    return Reply(envelope=facts, text=said.text, language=language_of(said.text))
+    return Reply(envelope=facts, text=said.text, language=language_of(said.text), answers=said.answers)
 
 
 def _is_read_receipt(entity: Entity) -> bool:
@@ -111,7 +112,10 @@ def _is_read_receipt(entity: Entity) -> bool:
 
 
 def _asks_to_stop(entity: Entity, facts: MessageFacts) -> bool:
-    """Apple Mail answers List-Unsubscribe's mailto by itself, as `Auto-Submitted`; a person pressed the button."""
+    """Apple Mail answers List-Unsubscribe's mailto by itself, as `Auto-Submitted`; a person pressed the button.
+
+    Receivers count it among the complaints, as the gentle one: see `OPT_OUT`.
+    """
     return entity.get("x-apple-unsubscribe") is not None and unsubscribes(facts.subject)
 
 

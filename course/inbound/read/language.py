@@ -66,6 +66,10 @@ _COMMON: Final[dict[str, str]] = {
     "lt": "ir aš ne kad yra bet su ačiū",
 }  # fmt: skip
 _ROWS: Final = {language: frozenset(row.split()) for language, row in _COMMON.items()}
+_SPOKEN_IN: Final = {
+    word: tuple(language for language, row in _ROWS.items() if word in row)
+    for word in frozenset().union(*_ROWS.values())
+}
 
 
 def language_of(text: str) -> str | None:
@@ -78,8 +82,11 @@ def language_of(text: str) -> str | None:
                 continue
             return language
     said = [word.casefold() for word in _WORD.findall(sample)]
-    scores = sorted(((sum(w in row for w in said), language) for language, row in _ROWS.items()), reverse=True)
-    (best, language), (second, _) = scores[0], scores[1]
+    tally = dict.fromkeys(_ROWS, 0)
+    for word in said:
+        for language in _SPOKEN_IN.get(word, ()):
+            tally[language] += 1
+    (best, language), (second, _) = sorted(((n, language) for language, n in tally.items()), reverse=True)[:2]
     return language if best >= 2 and best > second else None
 
 

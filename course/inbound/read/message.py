@@ -23,7 +23,8 @@ _BETWEEN_WORDS: Final = re.compile(r"(\?=)[ \t\r\n]+(=\?[^?\s]{1,60}\?[bBqQ]\?)"
 _LOST_FOLD: Final = re.compile(
     rb"(?i)(?:boundary|charset|report-type|type|format)="
 )  # a parameter whose indent was lost
-_FIRST_DASHES: Final = re.compile(rb"(?:\A|\n)--([^\s-][^\n]{0,190})\n(?i:content-type):")
+_FIRST_DASHES: Final = re.compile(rb"(?:\A|\n)--(-{0,40}[^\s-][^\n]{0,150})\n(?i:content-type):")
+_RETURNED: Final = re.compile(rb"\n(?i:received|return-path|message-id|subject|from)[ \t]*:")
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/]")
 
 
@@ -92,6 +93,17 @@ class _BoundError(Exception):
     def __init__(self, reason: UnclearReason) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+def open_headers(raw: bytes) -> Entity:
+    """The outermost headers alone, as `open_message` sees them. Never raises; reads `limits.HEADERS_BYTES` at most."""
+    data = raw[: 2 * limits.HEADERS_BYTES].replace(b"\r\n", b"\n")
+    if b"\n" not in data:
+        data = data.replace(b"\r", b"\n")
+    data = data.lstrip(b"\n")
+    if data.startswith((b"From ", b">From ")):
+        data = data.partition(b"\n")[2]
+    return _headers_only(data[: limits.HEADERS_BYTES])
 
 
 def open_message(raw: bytes) -> Entity | Refused:
@@ -210,6 +222,8 @@ class _Reader:
         undeclared = not self._stack and all(name != "content-type" for name, _ in headers)
         if boundary is None and (undeclared or kind.startswith("multipart/")):
             found = _FIRST_DASHES.search(self._data, body, body + 4000)
+            if undeclared and found is not None and _RETURNED.search(self._data, body, found.start()):
+                found = None  # the parts of a mail that is returned below, not of this one
             boundary = found[1].decode("latin-1").rstrip() if found is not None else None
             kind = "multipart/mixed" if undeclared and found is not None else kind
         self._stack.append(

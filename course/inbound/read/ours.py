@@ -7,9 +7,10 @@ between.
 
 from __future__ import annotations
 
+import bisect
+import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,31 +20,45 @@ from course.inbound.read.quote import (
     Own,
     attribution_end,
     folded,
+    has_email,
     has_words,
     header_block_end,
     label_of,
     separator_at,
+    tells_when,
 )
+from course.inbound.read.signature import is_banner
 
 _URL: Final = re.compile(r"\]?[<(\[]?(?:https?://|mailto:)[^\s<>\])]{1,2000}[>)\]]?")
-_WORD: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+")
+# Some gateways strew invisible marks into what they pass on: a word goes on behind them.
+_UNSEEN: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
+_WORD: Final = re.compile(f"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+(?:[{_UNSEEN}]{{1,4}}[^\\W_]+)*")
+_ASCII_WORD: Final = re.compile("[a-z0-9]+")
+_MARKS: Final = re.compile(f"[{_UNSEEN}]")
+_QUESTION_MARKS: Final = ("?", "？", "؟", ";", "՞")
+_SENTENCES: Final = re.compile(r"(?<=[.!?。！？])\s+")
+_WRAPPED: Final = 55  # characters: after a shorter line the next one does not go on with its paragraph
+_LINE_SHOWN: Final = 120  # characters of a line of ours that stand above its answer
 _RUN: Final = 4  # words in a row that nobody writes by chance …
 _RUN_CJK: Final = 8  # … or characters, where words are not spaced
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Token:
-    word: str
-    line: int
-    end: int  # offset in the line's text at which the word ends
+def _without_links(text: str) -> str:
+    return _URL.sub(lambda m: " " * len(m[0]), text) if "://" in text or "mailto:" in text else text
 
 
-def _tokens(lines: list[str]) -> Iterator[_Token]:
-    for number, text in enumerate(lines):
-        plain = _URL.sub(lambda m: " " * len(m[0]), text)
-        for match in _WORD.finditer(plain):
-            word = unicodedata.normalize("NFKC", match[0]).casefold()
-            yield _Token(word=word, line=number, end=match.end())
+def _words(text: str) -> list[str]:
+    """The words of a line as they are compared: folded, without links and invisible marks."""
+    plain = _without_links(text)
+    if plain.isascii():  # most of the world's mail, and nothing to normalise
+        return _ASCII_WORD.findall(plain.lower())
+    return [unicodedata.normalize("NFKC", _MARKS.sub("", word)).casefold() for word in _WORD.findall(plain)]
+
+
+def _end_of_word(text: str, number: int) -> int:
+    """The offset in a line at which its word of that number, counted from 0, ends."""
+    found = _WORD.finditer(_without_links(text))
+    return next(itertools.islice(found, number, None)).end()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +66,8 @@ class _Letter:
     run: int
     places: dict[tuple[str, ...], int]
     starts: frozenset[int]  # positions of words that begin a line
+    begins: list[int]  # positions of words that begin a paragraph, in order …
+    paragraphs: list[str]  # … and those paragraphs, each on one line
     lines: frozenset[tuple[str, ...]]
     words: int
     addresses: frozenset[str]  # the pieces of its links
@@ -58,23 +75,33 @@ class _Letter:
 
 def _letter_of(letter: str) -> _Letter:
     lines = letter[: limits.TEXT_CHARS].split("\n")
-    tokens = list(_tokens(lines))
-    listed = [t.word for t in tokens]
+    by_line = [_words(line) for line in lines]
+    listed = [word for said in by_line for word in said]
     cjk = sum(1 for w in listed if len(w) == 1 and ord(w) > 0x2E80)
     run = _RUN_CJK if cjk * 2 > len(listed) else _RUN
     places: dict[tuple[str, ...], int] = {}
     for at in range(len(listed) - run + 1):
         places.setdefault(tuple(listed[at : at + run]), at)
-    starts = {at for at, t in enumerate(tokens) if at == 0 or tokens[at - 1].line != t.line} | {len(tokens)}
-    by_line: dict[int, list[str]] = {}
-    for token in tokens:
-        by_line.setdefault(token.line, []).append(token.word)
+    starts = set(itertools.accumulate(map(len, by_line), initial=0))
+    begins: list[int] = []
+    paragraphs: list[str] = []
+    at, before = 0, ""
+    for line, said in zip(lines, by_line, strict=True):
+        if said and paragraphs and len(before) >= _WRAPPED:  # the letter's own wrapping
+            paragraphs[-1] += f" {line.strip()}"
+        elif said:
+            begins.append(at)
+            paragraphs.append(line.strip())
+        before = line
+        at += len(said)
     links = {w.casefold() for url in _URL.findall(letter) for w in _WORD.findall(url)}
     return _Letter(
         run=run,
         places=places,
         starts=frozenset(starts),
-        lines=frozenset(tuple(line) for line in by_line.values()),
+        begins=begins,
+        paragraphs=paragraphs,
+        lines=frozenset(tuple(said) for said in by_line if said),
         words=len(listed),
         addresses=frozenset(links),
     )
@@ -86,76 +113,106 @@ class _Match:
     def __init__(self, lines: list[Line], letter: _Letter) -> None:
         self.lines = lines
         self.letter = letter
-        self.tokens: list[list[_Token]] = [[] for _ in lines]
+        self.words: list[list[str]] = [_words(line.text) for line in lines]
         self.ours: list[bool] = [False] * len(lines)
         self.rest: dict[int, str] = {}
-        flat = list(_tokens([line.text for line in lines]))
-        for token in flat:
-            self.tokens[token.line].append(token)
-        self._mark(flat)
+        self.last: dict[int, int] = {}  # of a line with words of the letter, where in the letter the last one stands
+        self._mark([word for said in self.words for word in said])
 
-    def _mark(self, flat: list[_Token]) -> None:
-        covered = [False] * len(flat)
+    def _mark(self, listed: list[str]) -> None:
+        covered = [False] * len(listed)
         place: dict[int, int] = {}
         run = self.letter.run
-        listed = [t.word for t in flat]
-        for at in range(len(flat) - run + 1):
-            position = self.letter.places.get(tuple(listed[at : at + run]))
+        runs = zip(*(listed[ahead:] for ahead in range(run)), strict=False)
+        known = [True] * run
+        for at, position in enumerate(map(self.letter.places.get, runs)):
             if position is not None:
-                for ahead in range(run):
-                    covered[at + ahead] = True
-                    place[at + ahead] = position + ahead
+                covered[at : at + run] = known
+                place[at + run - 1] = position + run - 1  # asked for at the end of a run only
         self.matched = sum(covered)
         start = 0
-        for number, tokens in enumerate(self.tokens):
-            flags = covered[start : start + len(tokens)]
-            self._judge(number, tokens, flags, place, start)
-            start += len(tokens)
-
-    def _judge(self, number: int, tokens: list[_Token], flags: list[bool], place: dict[int, int], start: int) -> None:
-        if not tokens:
+        if not self.matched:
             return
+        for number, said in enumerate(self.words):
+            flags = covered[start : start + len(said)]
+            if True in flags:
+                ends = [place[at] for at in range(start, start + len(said)) if at in place]
+                if ends:
+                    self.last[number] = ends[-1]
+                self._judge(number, flags, place, start)
+            start += len(said)
+
+    def _judge(self, number: int, flags: list[bool], place: dict[int, int], start: int) -> None:
         hits = sum(flags)
-        if hits == len(tokens) or (hits >= 6 and hits * 5 >= len(tokens) * 4 and self.lines[number].quoted):
+        if hits == len(flags) or (hits >= 6 and hits * 5 >= len(flags) * 4 and self.lines[number].quoted):
             self.ours[number] = True
             return
         lead = next((n for n, flag in enumerate(flags) if not flag), len(flags))
         # "1. Who could you ask? My old manager." A whole line of ours, then the answer on the same line.
         if lead >= 4 and place[start + lead - 1] + 1 in self.letter.starts:
-            self.rest[number] = self.lines[number].text[tokens[lead - 1].end :].lstrip(" \t?.!:;,)]}*_-–—>…\"”'")
+            said = self.lines[number].text
+            self.rest[number] = said[_end_of_word(said, lead - 1) :].lstrip(" \t?.!:;,)]}*_-–—>…\"”'")
 
     def settle(self) -> None:
         """Short lines between ours, pieces of links and empty quote lines are ours as well; a lone echo is not."""
         count = len(self.lines)
         for number in range(count):
             if self.ours[number] and not self.lines[number].quoted and not self._has_neighbour(number):
-                words = len(self.tokens[number])
-                self.ours[number] = words >= 12
+                self.ours[number] = len(self.words[number]) >= 12 or self._stands_only_here(number)
         for number in range(count):
             if not self.ours[number] and number not in self.rest and self._belongs(number):
                 self.ours[number] = True
 
+    def _stands_only_here(self, number: int) -> bool:
+        """A whole line of the letter among answers; were it quoted elsewhere too, this would be the person's copy."""
+        said = tuple(self.words[number])
+        return said in self.letter.lines and not any(
+            tuple(words) == said for at, words in enumerate(self.words) if at != number
+        )
+
     def _has_neighbour(self, number: int) -> bool:
-        near = [n for n in range(max(0, number - 4), min(len(self.lines), number + 5)) if n != number]
-        return any(self.ours[n] or n in self.rest for n in near)
+        low, high = max(0, number - 4), number + 5
+        if True in self.ours[low:number] or True in self.ours[number + 1 : high]:
+            return True
+        return bool(self.rest) and any(n in self.rest for n in range(low, high) if n != number)
 
     def _belongs(self, number: int) -> bool:
-        line, tokens = self.lines[number], self.tokens[number]
+        line = self.lines[number]
         if not line.text.strip():
             return line.quoted and self._has_neighbour(number)
         if not self._has_neighbour(number):
             return False
-        listed = tuple(t.word for t in tokens)
+        listed = tuple(self.words[number])
         if not listed:
             return line.quoted or "://" in line.text or not has_words(line.text)
         if line.quoted and listed in self.letter.lines:
             return True
+        if "://" in line.text:  # a link of ours, rewritten beyond recognition, behind its label
+            label = tuple(_words(line.text.partition("http")[0]))
+            if any(label == said[: len(label)] for said in self.letter.lines if label):
+                return True
         if set(listed) <= self.letter.addresses and (line.quoted or " " not in line.text.strip()):
             return True
         above = self.ours[number - 1] if number else False
         return (
             above and line.quoted and len(line.text.strip()) >= 8 and " " not in line.text.strip() and "/" in line.text
         )
+
+    def line_above(self, place: int) -> str | None:
+        """The letter's line that words at `place` stand under, if they stand among its lines or under a question."""
+        number = (
+            place if place in self.rest else next((n for n in range(place - 1, -1, -1) if self.words_of_ours(n)), -1)
+        )
+        last = self.last.get(number)
+        if last is None:
+            return None
+        line = self.letter.paragraphs[bisect.bisect_right(self.letter.begins, last) - 1]
+        goes_on = any(self.words_of_ours(n) for n in range(place + 1, min(len(self.lines), place + 200)))
+        return _shortened(line) if goes_on or line.endswith(_QUESTION_MARKS) else None
+
+    def words_of_ours(self, number: int) -> bool:
+        """Whether the line holds words of the letter."""
+        return (self.ours[number] or number in self.rest) and number in self.last
 
     def drop_introductions(self, dropped: list[bool]) -> None:
         """What introduces a run of ours: "On … wrote:", a header block, a separator, a rule."""
@@ -169,12 +226,43 @@ class _Match:
                 last -= 1
             if last < 0 or self.ours[last]:
                 return
+            above = self._above_strangers(last)
+            while above == last and self.lines[last].quoted and self._is_strange(last):
+                dropped[last] = True
+                above = last = last - 1
+            if last < 0 or self.ours[last]:
+                return
+            dropped[above + 1 : last + 1] = [True] * (last - above)
+            last = above
             said = self.lines[last].text.rstrip()
             begin = last if self.lines[last].marked and said.endswith(":") else self._begin_of(last)
             if begin is None:
                 return
             dropped[begin : last + 1] = [True] * (last + 1 - begin)
             last = begin - 1
+
+    def _above_strangers(self, last: int) -> int:
+        """What a gateway put on top of our letter within the quote ("External sender …"), up to what announces it."""
+        at = last
+        for _ in range(12):
+            if at < 0 or self.ours[at]:
+                return last
+            if self.lines[at].blank or self.lines[at].cut:
+                at -= 1
+                continue
+            if at < last and self._begin_of(at) is not None and not self.lines[at].quoted:
+                return at
+            if not self.lines[at].quoted and not is_banner([self.lines[at].text]):
+                return last
+            at -= 1
+        return last
+
+    def _is_strange(self, last: int) -> bool:
+        """Part of a gateway's warning within the quote, with nothing above it that announces the quote."""
+        top = last
+        while top > 0 and last - top < 8 and self.lines[top - 1].quoted and not self.lines[top - 1].blank:
+            top -= 1
+        return self.lines[last].blank or is_banner([line.text for line in self.lines[top : last + 1]])
 
     def _begin_of(self, last: int) -> int | None:
         line = self.lines[last]
@@ -195,7 +283,29 @@ class _Match:
                 last - at < 6 and attribution_end(self.lines, at) == last + 1
             ):
                 begin = at
+        if begin is None and not line.quoted and self._announces(last):
+            return last
         return begin
+
+    def _announces(self, number: int) -> bool:
+        """A line right above the quoted letter that ends with a colon and tells when or by whom, in any language."""
+        said = folded(self.lines[number].text).strip()
+        following = next((line for line in self.lines[number + 1 : number + 4] if not line.blank), None)
+        if following is None or not following.quoted or not said.endswith((":", "：")) or len(said.split()) > 25:
+            return False
+        return tells_when(said) or has_email(said)
+
+
+def _shortened(line: str) -> str:
+    """A line in one glance: its last sentences, as many as fit; its beginning, if not even one does."""
+    if len(line) <= _LINE_SHOWN:
+        return line
+    kept = ""
+    for sentence in reversed(_SENTENCES.split(line[-4 * _LINE_SHOWN :])):
+        if len(sentence) + len(kept) + 1 > _LINE_SHOWN:
+            break
+        kept = f"{sentence} {kept}".strip()
+    return kept or line[: _LINE_SHOWN - 1].rsplit(" ", 1)[0] + "…"
 
 
 def own_lines_beside(lines: list[Line], letter: str) -> Own | None:
@@ -212,13 +322,17 @@ def own_lines_beside(lines: list[Line], letter: str) -> Own | None:
     dropped = list(match.ours)
     match.drop_introductions(dropped)
     segments: list[list[str]] = [[]]
+    places = [0]
     for number, line in enumerate(lines):
         if dropped[number] or line.cut:
             if segments[-1]:
                 segments.append([])
+                places.append(number)
+            places[-1] = number + 1
         elif number in match.rest:
             segments.append([match.rest[number]])
+            places.append(number)
         else:
             beside = any(match.ours[max(0, number - 3) : number + 4])
             segments[-1].append(line.text if beside and line.quoted else line.raw)
-    return Own(segments=segments, quoted=True)
+    return Own(segments=segments, quoted=True, above=[match.line_above(place) for place in places])

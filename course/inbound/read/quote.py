@@ -11,9 +11,9 @@ person's own; a quote is one when a client or an attribution says so, or when no
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
-from typing import Final
+from typing import Final, NamedTuple
 
 from course.inbound.read import limits, words
 from course.inbound.read.html import CUT, QUOTED
@@ -22,7 +22,7 @@ _BIDI: Final = dict.fromkeys(
     map(ord, "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2060\u00ad")
 )
 _PREFIX: Final = re.compile(r"(?:[ \t]{0,3}>(?!From ))+[ \t]?")
-_INITIALS: Final = re.compile(r"[A-Z]{1,3}>(?:\s|$)")
+_INITIALS: Final = re.compile(r"[A-Z]{1,3}>(?:\s|$)|\|(?:\s[^|]*$|$)")
 _RULE: Final = re.compile(r"\s*(?:[-_=*~#+]{3,}|[—–]{2,}|\u1427)\s*")
 
 _EMAIL: Final = re.compile(r"[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{2,255}")
@@ -42,6 +42,8 @@ def _alternation(phrases: list[str]) -> str:
 
 
 _WROTE: Final = re.compile(_alternation([v for row in words.WROTE.values() for v in row]))
+_WROTE_WORDS: Final = tuple(sorted({v.casefold().split()[-1] for row in words.WROTE.values() for v in row}))
+_DIGIT: Final = re.compile(r"\d")
 _SENT: Final = re.compile(_alternation(list(words.SENT)))
 _ENDS_WROTE: Final = re.compile(_WROTE.pattern + r"[\s)]{0,3}$")
 _PRONOUN: Final = re.compile(
@@ -52,7 +54,8 @@ _OPENING: Final = re.compile(
     r"(?:[-*_–—]{1,6}\s{0,3}|&gt;\s?)?" + _alternation([o for row in words.OPENINGS.values() for o in row]) + r"[\s,:]"
 )
 _DATE_FIRST: Final = re.compile(
-    r"(?:[^\s\d<>@,.:]{2,14}\.?,?\s{1,3}(?:den\s|d\.\s|the\s|ngày\s)?)?\(?\d{1,4}(?:[./\-年년]|[.,]?\s|th\s|st\s|nd\s)"
+    r"(?:[^\s\d<>@,.:]{1,14}\.?,?\s{1,3}(?:den\s|d\.\s|the\s|ngày\s)?)?[(\[]?\d{1,4}(?:[./\-年년]|[.,]?\s|th\s|st\s|nd\s|"
+    r":\d\d,?\s)|[^\W\d_]{2,4}\s[^\W\d_]{3,4}\s{1,2}\d{1,2}\s\d\d?:"
 )
 _AUTHOR_FIRST: Final = re.compile(
     r"[\"'*\[(]?[^<>@:!?]{0,80}[<(\[]?\s?(?:mailto:)?[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{2,}"
@@ -63,6 +66,13 @@ _INVERTED: Final = re.compile(rf"[^:]{{1,80}}{_WROTE.pattern}[^:]{{1,30}}")
 _ISO_FIRST: Final = re.compile(r"(?:\w{2,10},?\s)?\d{4}[-/]\d\d?[-/]\d\d?(?:\s\d\d?:\d\d(?::\d\d)?)?\s?")
 _ISO_ZONE: Final = re.compile(
     r"\d{4}-\d\d-\d\d\s\d\d?:\d\d(?::\d\d)?\s(?:gmt|utc)(?:[+-]\d\d?:?\d\d)?\s[^:.?!]{1,60}:?$"
+)
+# "jorge via Forum wrote:", "Posted by jorge on 01/21/2016", "Ana on 2 Nov 2026 at 08:00 wrote:", "[2 Nov 2026] Ana:".
+_FORUM: Final = re.compile(
+    rf"[^:@<>!?]{{1,60}}\svia\s[^:@<>!?]{{1,60}}\s{_WROTE.pattern}:?$|"
+    rf"posted by [^:!?]{{1,60}} on \d\d?[./]\d\d?[./]\d{{4}}$|"
+    rf"(?![^:]{{0,60}}--)[^:@<>!?,]{{1,40}}\son\s(?=[^!?]{{0,30}}\d{{4}})[^!?]{{4,60}}\s{_WROTE.pattern}:$|"
+    r"\[[^\]]{0,30}\d{4}[^\]]{0,30}\d\d?:\d\d[^\]]{0,10}\]\s?[^:@<>!?]{1,40}:$"
 )
 _QUOTE_ON_THE_LINE: Final = re.compile(r"[:：]\s?>\s?\S")
 _MIDLINE: Final = re.compile(r"[-_]{2,}\s{0,3}(?=On\s)")
@@ -82,16 +92,16 @@ _LABEL: Final = re.compile(r"[\s*_>|\u00a0]{0,12}([^\W\d_][^:：*<>@]{0,24}?)[\s
 _INLINE_LABEL: Final = re.compile(
     r"(?<![^\W\d_])(" + "|".join(sorted(map(re.escape, _LABELS), key=len, reverse=True)) + r")\s?[:：]"
 )
+_SUSPECT: Final = re.compile(r"[:：@<\d]|[-_=*>–—]{2}|\s(?:via|by)\s|\boriginal message processed", re.IGNORECASE)
 _SEPARATOR: Final = re.compile(
-    r"(?:^|\s)[-_=*>]{2,}\s{0,3}" + _alternation(list(words.ORIGINAL)) + r"\s{0,3}:?\s{0,3}[-_=*<]{2,}"
+    r"(?:^|\s)[-_=*>–—]{2,}\s{0,3}" + _alternation(list(words.ORIGINAL)) + r"\s{0,3}:?\s{0,3}[-_=*<–—]{2,}"
 )
 _REPLY_ABOVE: Final = tuple(phrase.casefold() for phrase in words.REPLY_ABOVE)
 _FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Line:
-    """One line: its text without quote marks, and how it was quoted."""
+class Line(NamedTuple):
+    """One line: its text without quote marks, and how it was quoted. A tuple, since a mail has thousands."""
 
     text: str
     raw: str
@@ -110,10 +120,14 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class Own:
-    """A person's own lines in runs, and whether anything was left out as somebody else's."""
+    """A person's own lines in runs, and whether anything was left out as somebody else's.
+
+    `above` says for each run which line of the letter it answers, or None where that needs no saying.
+    """
 
     segments: list[list[str]]
     quoted: bool
+    above: list[str | None] = field(default_factory=list)
 
 
 def as_lines(texts: list[str]) -> list[Line]:
@@ -126,7 +140,7 @@ def as_lines(texts: list[str]) -> list[Line]:
             continue
         marked = text.startswith(QUOTED)
         raw = text[1:] if marked else text
-        match = _PREFIX.match(raw[: limits.LINE_CHARS])
+        match = _PREFIX.match(raw[: limits.LINE_CHARS]) if ">" in raw else None
         depth = match[0].count(">") if match else 0
         rest = raw[match.end() :] if match else raw
         blanks = 0 if rest.strip() or depth else blanks + 1
@@ -136,20 +150,25 @@ def as_lines(texts: list[str]) -> list[Line]:
 
 
 def _with_initials(lines: list[Line]) -> list[Line]:
-    """`JD> text` in two lines running is how old clients quote."""
+    """`JD> text` in two lines running is how old clients quote, `| text` how some others do."""
     out = list(lines)
-    hits = [not line.depth and _INITIALS.match(line.text) is not None for line in lines]
+    hits = [not line.depth and line.text[1:4].find(">") + line.text[:1].find("|") > -2 for line in lines]
+    if True not in hits:
+        return out
+    hits = [hit and _INITIALS.match(line.text) is not None for hit, line in zip(hits, lines, strict=True)]
     for at, hit in enumerate(hits):
         if hit and (hits[at - 1 : at] == [True] or hits[at + 1 : at + 2] == [True]):
             line = lines[at]
-            text = line.text.partition(">")[2].strip()
+            text = line.text.partition("|" if line.text.startswith("|") else ">")[2].strip()
             out[at] = Line(text=text, raw=f"> {text}", depth=1)
     return out
 
 
 def folded(text: str) -> str:
     """As the patterns want it: short, one kind of space, no direction marks, lower case."""
-    plain = text[: limits.LINE_CHARS].translate(_BIDI).replace("\u00a0", " ").replace("\u202f", " ")
+    plain = text[: limits.LINE_CHARS]
+    if not plain.isascii():
+        plain = plain.translate(_BIDI).replace("\u00a0", " ").replace("\u202f", " ")
     return (unescape(plain) if "&" in plain else plain).casefold()
 
 
@@ -183,14 +202,15 @@ def _is_done(joined: str) -> bool:
 
 
 def _may_begin(text: str) -> bool:
-    return bool(
-        _OPENING.match(text)
-        or _DATE_FIRST.match(text)
-        or _QUOTING.match(text)
-        or _AUTHOR_FIRST.match(text[:240])
-        or _DASHED.match(text)
-        or _INVERTED.match(text)
-    )
+    """Whether an attribution may begin with this line. The slow patterns only see what they cannot do without."""
+    if _OPENING.match(text) or _DATE_FIRST.match(text) or _QUOTING.match(text) or _DASHED.match(text):
+        return True
+    if "@" in text and _AUTHOR_FIRST.match(text[:240]):
+        return True
+    if _FORUM.match(text[:240]):
+        return True
+    telling = "@" in text or _DIGIT.search(text) is not None or text.endswith((":", "："))
+    return telling and any(word in text for word in _WROTE_WORDS) and _INVERTED.match(text) is not None
 
 
 def _later_start(lines: list[Line], at: int, end: int) -> bool:
@@ -205,6 +225,8 @@ def _later_start(lines: list[Line], at: int, end: int) -> bool:
 
 def _is_attribution(joined: str) -> bool:
     text = joined.strip()
+    if _FORUM.match(text) is not None and _PRONOUN.search(text) is None:
+        return True
     begun = _QUOTE_ON_THE_LINE.search(text)  # "… wrote:> and the quote begins here"
     text = text[: begun.start() + 1] if begun is not None else text
     closed = text.endswith((":", "：", ":*", ": -", ">:", "）:"))
@@ -231,12 +253,23 @@ def _is_wordless(text: str, *, closed: bool, email: bool, when: bool) -> bool:
         return True
     if email and _ISO_FIRST.match(text) and len(text) <= 200:
         return True
-    return email and when and few and text.endswith(">:") and bool(_OPENING.match(text) or _AUTHOR_FIRST.match(text))
+    return (
+        email
+        and when
+        and few
+        and text.endswith((">:", "]:"))
+        and bool(_OPENING.match(text) or _AUTHOR_FIRST.match(text))
+    )
 
 
 def has_email(text: str) -> bool:
     """Whether an address stands in it."""
     return "@" in text and _EMAIL.search(text) is not None
+
+
+def tells_when(text: str) -> bool:
+    """Whether a year, a date or a time of day stands in it."""
+    return _YEAR_OR_TIME.search(text) is not None
 
 
 def label_of(text: str) -> str | None:
@@ -276,9 +309,16 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
     return end if enough and len(seen - {"other"}) >= 2 and (email or len(seen) >= 3) else None
 
 
+def suspect(line: Line) -> bool:
+    """Whether anything stands in the line that an event cannot do without: most of what people write has none of it."""
+    return _SUSPECT.search(line.text[: limits.LINE_CHARS]) is not None
+
+
 def separator_at(line: Line) -> bool:
     """`-----Original Message-----`, or "Begin forwarded message:" on a line of its own, in any known language."""
     text = folded(line.text).strip()
+    if text.startswith(("original message processed by", "[original message processed by")):
+        return True
     if text.rstrip(" :：").strip() in _FORWARD and text.endswith((":", "：")):
         return True
     return _SEPARATOR.search(text) is not None
@@ -287,7 +327,9 @@ def separator_at(line: Line) -> bool:
 def reply_above_at(line: Line) -> bool:
     """The line above which a help desk asks to write."""
     text = folded(line.text)
-    return len(text) < 160 and any(phrase in text for phrase in _REPLY_ABOVE) and _RULE_AROUND.search(text) is not None
+    if len(text) >= 160 or _RULE_AROUND.search(text) is None:
+        return False
+    return any(phrase in text for phrase in _REPLY_ABOVE)
 
 
 _RULE_AROUND: Final = re.compile(r"^\s*(?:[-=#*_~—–>]{2,}|\[|please |bitte |\()|[-=#*_~—–]{2,}\s*$|line\W{0,4}$")
@@ -348,7 +390,7 @@ class _Scan:
     def _unquoted(self, at: int, line: Line) -> int:
         if self._attributed and self._is_torn_quote(at):
             return at + 1
-        if not line.blank and self._checks > 0:
+        if not line.blank and self._checks > 0 and (suspect(line) or reply_above_at(line)):
             self._checks -= 1
             if self._spoken and reply_above_at(line):
                 self._quoted = True
@@ -366,8 +408,17 @@ class _Scan:
             split = self._midline(line)
             if split:
                 return len(self._lines)
+            if self._announces(at):
+                return self._attribution(at + 1)
         self._keep(line.text)
         return at + 1
+
+    def _announces(self, at: int) -> bool:
+        """In a language that no table knows: a line that names an address and a date right above a quote."""
+        said, following = folded(self._lines[at].text).strip(), self._next[at + 1]
+        if following is None or following > at + 3 or not self._lines[following].quoted:
+            return False
+        return said.endswith((":", "：")) and len(said.split()) <= 25 and has_email(said) and tells_when(said)
 
     def _midline(self, line: Line) -> bool:
         """`my words--- On Wed, Apr 4 … wrote:`: some clients forget the line end."""

@@ -10,6 +10,8 @@ from course.inbound.read.quote import folded, has_words
 
 _DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|–|__)\s*")
 _LONG_RULE: Final = re.compile(r"\s{0,2}_{5,}\s*")
+_SHORT_RULE: Final = re.compile(r"\s{0,2}(?:-{3,}|_{3,4}|={2,}|\+{2,}|\*{3,}|~{2,}|#{3,})\s*")
+_NAME: Final = re.compile(r"[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,3},?")
 _CLOSING_NAME: Final = re.compile(r"-{1,2}[^\W\d_][\w.'’]{0,24}(?: [^\W\d_][\w.'’]{0,24}){0,2}")
 _URL: Final = re.compile(r"[<(\[]?\s?(?:https?://|mailto:|www\.)[^\s<>\])]{1,900}[>)\]]{0,2}")
 _CONTACT: Final = re.compile(r"@|https?://|www\.|\+?\d[\d ()/.-]{6,}\d|list", re.IGNORECASE)
@@ -21,19 +23,40 @@ def _either(phrases: tuple[str, ...]) -> str:
 
 _SENT_FROM: Final = re.compile(rf"\W{{0,4}}(?:{_either(words.SENT_FROM)})(?!\w)?")
 _SENT_ENDING: Final = re.compile(rf"(?:{_either(words.SENT_FROM_ENDINGS)})\W{{0,3}}$")
-_DEVICE: Final = re.compile(rf"(?<![^\W_])(?:{_either(words.DEVICES)})")
-
-_BANNERS: Final = re.compile(
-    r"\W{0,4}(?:caution|external(?: e?-?mail| sender| message)?|warning|attention|achtung|vorsicht|"
-    r"extern(?:e e-?mail)?|"
-    r"\[ext(?:ern(?:al)?)?\]|you don't often get (?:e-?mail|mail) from|sie erhalten nicht (?:oft|häufig) e-?mails? von|"
-    r"this (?:e-?mail|message) (?:originated|was sent|is|came) from (?:outside|an external)|diese e-?mail (?:kommt|"
-    r"stammt|wurde) von)"
+_DEVICE: Final = re.compile(rf"(?<![a-zà-ÿа-я0-9])(?:{_either(words.DEVICES)})")
+# Somebody's own wording of it: "Nik from mobile", "From my iPhone 6", "sent from my TI-85".
+_FROM_MOBILE: Final = re.compile(r"\W{0,3}(?:[\w.]{2,20} )?from mobile\W{0,3}$|\W{0,3}from my (?=.{0,20}$)")
+_FROM_MY: Final = re.compile(r"\W{0,3}sent from my (?=[^,]{1,20}$)[^,]*\d")
+_EXCUSES: Final = re.compile(
+    r"[,.;–—-]?\s*(?:please |bitte |sorry |so )?(?:excuse|forgive|pardon|sorry for|apologies for|entschuldig|"
+    r"verzeih)[^,.;]{3,60}[,.]?"
 )
-_BANNER_BODY: Final = re.compile(
-    r"outside|external|do not click|don't click|unknown sender|learn why this is important|extern|außerhalb|"
-    r"klicken sie nicht|"
-    r"expéditeur externe|organi[sz]ation|often get|nicht oft|nicht häufig"
+
+# A gateway's warning says whence the mail came or how well its sender is known …
+_WHENCE: Final = re.compile(
+    r"(?<!\w)(?:external|extern\w{0,4}|ext)(?!\w)|outside|außerhalb|ausserhalb|extérieur|externe?s?(?!\w)|de fuera|"
+    r"fuera de|de fora|fora da|esterno|esterna|dall'esterno|buiten|utenfor|utanför|uden for|ulkopuol|zewn[eę]trz|"
+    r"externí|mimo organizaci|külső|în afara|внешн|зовнішн|вътрешн|εξωτερικ|harici|kurum dışı|خارج|חיצוני|"
+    r"外部|社外|組織外|외부|bên ngoài|luar organisasi|often get|not in your (?:contacts|address book)|unknown sender|"
+    r"nicht (?:oft|häufig)|pas souvent|no suele recibir|não recebe|non ricevi spesso|ontvangt niet vaak|får inte ofta|"
+    r"får ikke ofte|first[- ]time sender|first time you"
+)
+# … and what not to do with it.
+_BEWARE: Final = re.compile(
+    r"click|link|attach|caution|warning|attention|careful|suspicious|verify|learn why|recogni[sz]e|sender|"
+    r"organi[sz]ation|"
+    r"phishing|klick|anh[aä]ng|vorsicht|achtung|absender|expéditeur|cliquez|prudence|pièce|liens?|enlaces|adjuntos|"
+    r"cuidado|remitente|precauci|anexos|remetente|cautela|allegat|mittente|attenzione|bijlage|afzender|voorzichtig|"
+    r"avsender|avsändar|afsender|vedhæft|vedlegg|bilag|bifog|varning|advarsel|liitte|lähettäj|varo|załącznik|nadawc|"
+    r"ostrożn|odesílatel|příloh|pozor|feladó|melléklet|expeditor|atenție|отправител|вложени|осторожн|відправник|"
+    r"αποστολέ|προσοχή|gönderen|dikkat|مرسل|احذر|שולח|זהירות|送信者|差出人|注意|リンク|添付|发件人|链接|附件|寄件者|"
+    r"발신자|주의|링크|người gửi|cẩn thận|pengirim|hati-hati"
+)
+_BANNER_MARK: Final = re.compile(r"zjqcmqryfpfptbanner(?:start|end)|<!-- ?banner", re.IGNORECASE)
+# No machine speaks of itself like this.
+_FIRST_PERSON: Final = re.compile(
+    r"(?<!\w)(?:i|i'm|i’m|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|je|j'ai|mon|ma|mes|nous|yo|mi|eu|meu|minha|io|"
+    r"mio|mia|ik|mijn|jag|mitt|jeg|min|minun|ja|moje?|я|мне|мой|мы)(?!\w)"
 )
 _DISCLAIMERS: Final = re.compile(
     r"\W{0,4}(?:disclaimer\W{0,3}$|confidentiality (?:notice|note|disclaimer)\b|legal (?:notice|disclaimer)\W{0,3}$|"
@@ -58,7 +81,9 @@ def is_device_line(line: str) -> bool:
     "Az iPhone-omról küldve": nothing else in the line."""
     if len(line) > limits.LINE_CHARS or not line.strip():
         return False
-    text = _URL.sub(" ", folded(line)).strip()
+    text = _EXCUSES.sub(" ", _URL.sub(" ", folded(line))).strip(" ,")
+    if _FROM_MY.match(text) or (_FROM_MOBILE.match(text) and (_DEVICE.search(text) or len(text.split()) <= 3)):
+        return True
     if (
         not text
         or len(text) > 120
@@ -72,10 +97,10 @@ def is_device_line(line: str) -> bool:
     return count <= 8 and _SENT_ENDING.search(text) is not None and _DEVICE.search(text) is not None
 
 
-def own_part(segment: list[str], *, is_first: bool) -> list[str]:
+def own_part(segment: list[str], *, is_first: bool, below_a_quote: bool = False) -> list[str]:
     """A segment without what is not the person's: banner above, signature, device line and disclaimer below."""
     lines = _without_banner(segment) if is_first else list(segment)
-    lines = _without_disclaimer(lines)
+    lines = _without_disclaimer(lines, below_a_quote=below_a_quote)
     lines = _without_devices(lines)
     lines = _without_signature(lines)
     lines = _without_devices(lines)
@@ -102,24 +127,33 @@ def _paragraphs(lines: list[str]) -> list[tuple[int, int]]:
     return found
 
 
+def is_banner(lines: list[str]) -> bool:
+    """A gateway's warning: `CAUTION: This email originated from outside of the organisation.`, in many languages."""
+    text = folded(" ".join(lines)).strip()
+    if not text or len(text) > 600 or len(lines) > 8:
+        return False
+    if _BANNER_MARK.search(text) is not None:
+        return True
+    if _FIRST_PERSON.search(text) is not None or text.endswith("?"):
+        return False
+    return _WHENCE.search(text) is not None and _BEWARE.search(text) is not None
+
+
 def _without_banner(lines: list[str]) -> list[str]:
-    """`CAUTION: This email originated from outside of the organisation.` above everything."""
-    for start, end in _paragraphs(lines)[:1]:
-        text = folded(" ".join(lines[start:end]))
-        if (
-            end - start <= 6
-            and len(text) < 600
-            and _BANNERS.match(text)
-            and _BANNER_BODY.search(text)
-            and end < len(lines)
-        ):
-            return lines[end:]
+    """What a gateway wrote above everything, in up to three paragraphs, if the person's words come after it."""
+    begin = 0
+    for start, end in _paragraphs(lines)[:3]:
+        if end == len(lines) or not is_banner(lines[start:end]):
+            break
+        begin = end
+    if begin:
+        return lines[begin:]
     return list(lines)
 
 
-def _without_disclaimer(lines: list[str]) -> list[str]:
-    """Legal text below: from its first paragraph on, if something of the person's stands above it."""
-    for start, end in _paragraphs(lines)[1:][-60:]:
+def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
+    """Legal text below: from its first paragraph on, if something of the person's or a quote stands above it."""
+    for start, end in _paragraphs(lines)[0 if below_a_quote else 1 :][-60:]:
         first = folded(lines[start]).strip()
         if _DISCLAIMERS.match(first) and not _GAVE_ONES_OWN.search(first):
             legal = first.endswith(("disclaimer", "notice")) or len(" ".join(lines[start:end])) > 60
@@ -149,7 +183,8 @@ def _without_signature(lines: list[str]) -> list[str]:
     for at in range(len(lines) - 1, -1, -1):
         line = lines[at]
         ruled = _LONG_RULE.fullmatch(line[: limits.LINE_CHARS]) is not None and below <= 8
-        if _DELIMITER.fullmatch(line[: limits.LINE_CHARS]) or (ruled and _is_card(lines[at + 1 :])):
+        card = below and below <= 8 and _SHORT_RULE.fullmatch(line[:80]) is not None and _names(lines[at + 1 :])
+        if card or _DELIMITER.fullmatch(line[: limits.LINE_CHARS]) or (ruled and _is_card(lines[at + 1 :])):
             cut = at
         below += has_words(line)
         if below > 15:
@@ -157,8 +192,17 @@ def _without_signature(lines: list[str]) -> list[str]:
     return lines if cut is None else lines[:cut]
 
 
+def _names(lines: list[str]) -> bool:
+    """A card under a rule of any make: a capitalised name first, then short lines that are no sentences."""
+    said = [line.strip() for line in lines if has_words(line)]
+    first = said[0] if said else ""
+    capital = all(word[:1].isupper() for word in first.rstrip(",").split())
+    sentence = any(line.endswith((".", "!", "?", ":")) or len(line) > 70 for line in said)
+    return capital and not sentence and _NAME.fullmatch(first) is not None
+
+
 def _is_card(lines: list[str]) -> bool:
     """A name, a number, an address: not the next paragraph of a text."""
     said = [line for line in lines if has_words(line)]
-    short = len(said) <= 2 or any(_CONTACT.search(line[: limits.LINE_CHARS]) for line in said)
-    return short and all(len(line) <= 90 for line in said)
+    known = any(_CONTACT.search(line[: limits.LINE_CHARS]) for line in said) or _names(lines)
+    return (known or not said) and all(len(line) <= 90 for line in said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 
 class CommandKind(StrEnum):
@@ -31,7 +32,7 @@ class UnclearReason(StrEnum):
     TOO_LARGE = "too_large"  # over a bound on bytes: the message or its headers
     TOO_DEEP = "too_deep"  # parts within parts, or too many of them
     MALFORMED = "malformed"  # no message could be found in the bytes
-    ENCRYPTED = "encrypted"  # PGP or S/MIME
+    ENCRYPTED = "encrypted"  # PGP or S/MIME, not merely signed
     DELIVERED = "delivered"  # a report of success: no failure, no person
     READ_RECEIPT = "read_receipt"  # RFC 8098: that somebody's client showed the letter
 
@@ -69,12 +70,31 @@ class Command:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Answer:
+    """Words written under a line of the letter, between its lines. `line` is that line, shortened, on one line."""
+
+    line: str | None
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Reply:
-    """A person's own words, NFC, without NUL, quotes, signature and client boilerplate."""
+    """A person's own words, NFC, without NUL, quotes, signature and client boilerplate.
+
+    `answers` holds the same words piece by piece if some of them stand between the letter's lines; else it is empty.
+    """
 
     envelope: MessageFacts
     text: str
     language: str | None = None
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def in_context(self) -> str:
+        """The words as they are kept: where one would not know what they answer, that line stands above, as `> …`."""
+        if not self.answers:
+            return self.text
+        return "\n\n".join(a.text if a.line is None else f"> {a.line}\n{a.text}" for a in self.answers)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,6 +135,9 @@ class AutoReply:
     subject: str
     back_at: datetime | None = None
     text: str = ""
+
+
+OPT_OUT: Final = "opt-out"  # a complaint that only says "no more": a client's unsubscribe button, or ARF's type
 
 
 @dataclass(frozen=True, kw_only=True)

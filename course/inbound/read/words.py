@@ -21,7 +21,18 @@ WROTE: Final[dict[str, tuple[str, ...]]] = {
     "no": ("skrev", "skrev følgende"),
     "fi": ("kirjoitti", "kirjoitti seuraavasti"),
     "is": ("skrifaði",),
-    "pl": ("napisał", "napisała", "napisał(a)", "napisał/a", "napisano", "pisze", "pisał", "pisała"),
+    "pl": (
+        "napisał",
+        "napisała",
+        "napisał(a)",
+        "napisał/a",
+        "napisano",
+        "nadesłał",
+        "nadesłała",
+        "pisze",
+        "pisał",
+        "pisała",
+    ),
     "cs": ("napsal", "napsala", "napsal(a)", "píše"),
     "sk": ("napísal", "napísala", "napísal(a)", "píše"),
     "sl": ("je napisal", "je napisala", "napisal", "napisala", "je napisal/-a", "je oseba", "napisal(a)"),
@@ -113,7 +124,8 @@ FROM: Final = (
     "feladó", "küldő", "expéditeur", "expediteur", "de la", "от", "від", "από", "kimden", "gönderen", "من", "מאת",
     "差出人", "发件人", "寄件者", "寄件人", "發件人", "보낸 사람", "보낸사람", "từ", "dari", "saatja", "no", "nuo",
     "mittente", "remitente", "afzender", "afsender", "avsender", "avsändare", "šalje", "pošiljatelj", "frå",
-    "from address", "فرستنده", "از", "จาก", "送信者", "reply-to", "sender", "absender", "отправитель",
+    "from address", "від кого", "от кого", "فرستنده", "از", "จาก", "送信者", "reply-to", "sender", "absender",
+        "отправитель",
 )  # fmt: skip
 SENT_ON: Final = (
     "sent", "date", "date sent", "gesendet", "gesendet am", "datum", "envoyé", "envoyé le", "envoye", "date d'envoi",
@@ -150,7 +162,7 @@ OTHER: Final = (
 
 # What stands between dashes above a quoted or forwarded message.
 ORIGINAL: Final = (
-    "original message", "original-message", "original appointment", "original email", "original mail",
+    "original message", "original", "original-message", "original appointment", "original email", "original mail",
     "reply message", "forwarded message", "forwarded by", "forwarded mail", "message", "begin forwarded message",
     "previous message", "ursprüngliche nachricht", "originalnachricht", "original-nachricht", "original nachricht",
     "ursprüngliche mail", "weitergeleitete nachricht", "originalmeldung", "message d'origine", "message original",
@@ -165,7 +177,8 @@ ORIGINAL: Final = (
     "treść przekazanej wiadomości", "původní zpráva", "původní e-mail", "přeposlaná zpráva", "pôvodná správa",
     "preposlaná správa", "eredeti üzenet", "továbbított üzenet", "mesaj original", "mesajul original",
     "mesaj redirecționat", "исходное сообщение", "оригинальное сообщение", "пересылаемое сообщение",
-    "пересланное сообщение", "переадресованное сообщение", "початкове повідомлення", "переслане повідомлення",
+    "пересланное сообщение", "переадресованное сообщение", "початкове повідомлення", "оригінальне повідомлення",
+        "переслане повідомлення",
     "оригинално съобщение", "препратено съобщение", "αρχικό μήνυμα", "προωθημένο μήνυμα", "özgün ileti",
     "orijinal mesaj", "iletilen ileti", "iletilmiş ileti", "yönlendirilmiş ileti", "الرسالة الأصلية", "رسالة أصلية",
     "رسالة معاد توجيهها", "הודעה מקורית", "הודעה שהועברה", "元のメッセージ", "転送メッセージ", "元のメール",
@@ -223,7 +236,10 @@ SENT_FROM: Final = (
     "مرسل من", "נשלח מ", "נשלח באמצעות", "отправлено", "发自我的", "發自我的", "從我的", "从我的", "發送自",
     "发送自", "我的iphone", "나의", "내", "iphoneから送信", "ipadから送信", "từ", "được gửi từ", "đã gửi từ",
     "dikirim dari", "saadetud", "sūtīts no", "išsiųsta iš", "enviat des", "bidalia nire", "anfonwyd o", "senda úr",
-    "sent from mobile",
+    "sent from mobile", "elküldve", "gửi từ", "get bluemail", "obtén outlook", "obtenha o outlook", "получите outlook",
+    "获取 outlook", "下载适用于", "取得 outlook", "stáhnout outlook", "diese nachricht wurde mit",
+        "diese e-mail wurde mit",
+    "get yahoo mail", "get gmail", "get proton mail", "get spark", "sent on the go from", "written from my",
 )  # fmt: skip
 # … or after it, and the names that make sure that it is a device or a client.
 SENT_FROM_ENDINGS: Final = (
@@ -242,7 +258,7 @@ DEVICES: Final = (
     "enhet", "enhed", "laite", "urządzenia", "zařízení", "készülék", "устройства", "айфон", "смартфон", "手机",
     "手機", "邮箱", "スマートフォン", "携帯", "휴대폰", "app", "k-9", "fairphone", "zimbra", "missive", "canary",
     "shortwave", "icloud", "ymail", "roundcube", "mutt", "wp poczta", "onet", "seznam", "libero", "virgilio",
-    "laposte",
+    "laposte", "hushmail", "почты", "почта", "posta", "courrier", "correo", "tutamail", "mailfence", "posteo",
 )  # fmt: skip
 
 # Months and weekdays, for dates in attributions, pauses and absences: name or its beginning, to a number.

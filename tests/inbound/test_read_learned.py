@@ -1,0 +1,375 @@
+"""Rules learned from how clients and gateways write, each line a case of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from course.inbound.read import Reply, read
+
+OWN = "It went well.\n\nI asked Tom about it."
+ANNOUNCED = """\
+On Wed, Sep 25, 2013, at 03:57 PM, jorge_castro wrote:
+On Thursday, June 27, 2013, knwang via Forum Meta wrote:
+On Wed, 2015-12-02 at 13:58 +0000, Tom Newsom wrote:
+On 10/12/15 12:30, Jeff A wrote:
+---- On Tue, 22 Dec 2015 14:17:36 +0530 Sam S<info@forum.example> wrote ----
+---- On Tue, 22 Dec 2015 14:17:36 +0530 Sam S&lt;info@forum.example&gt; wrote ----
+Op 24 aug. 2013 om 16:48 heeft ven88 via Forum <info@forum.example> het volgende geschreven:
+Op 10 dec. 2015 18:35 schreef "Arpit J" <info@forum.example>:
+Op ma 2 nov 2026 om 08:00 schreef Course <info@forum.example>:
+Le 4 janv. 2016 19:03, "Neil L" <info@forum.example> a écrit :
+Le lun. 2 nov. 2026 à 08:00, Course <info@forum.example> a écrit :
+Dnia 14 lip 2015 o godz. 00:25 Michael D <info@forum.example> napisał(a):
+W dniu 2.11.2026 o 08:00, Course pisze:
+Dnia 2 listopada 2026 08:00 Course <info@forum.example> napisał(a):
+pon., 2 lis 2026 o 08:00 Course <info@forum.example> napisał(a):
+W dniu wtorek, 14 lipca 2015 Michael <info@forum.example> nadesłał:
+Em seg, 27 de jul de 2015 17:13, Neil L <info@forum.example> escreveu:
+El jueves, 21 de noviembre de 2013, codinghorror escribió:
+El lun, 2 nov 2026 a las 8:00, Course (<info@forum.example>) escribió:
+Am 03.02.2016 3:35 nachm. schrieb Max Mustermann <mail@example.com>:
+Am 18.09.2013 um 16:24 schrieb codinghorror <info@forum.example>:
+Am Mo., 2. Nov. 2026 um 08:00 Uhr schrieb Course <info@forum.example>:
+Course <info@forum.example> schrieb am Mo., 2. Nov. 2026, 08:00:
+суббота, 14 марта 2015 г. пользователь etewiah написал:
+вт, 5 янв. 2016 г. в 23:39, Erlend S <info@forum.example>:
+ср, 1 апр. 2015, 18:29, Denis D <info@forum.example>:
+пн, 2 нояб. 2026 г. в 08:00, Course <info@forum.example>:
+Понедельник, 2 ноября 2026, 8:00 +03:00 от Course <info@forum.example>:
+2 ноября 2026, 08:00, "Course" <info@forum.example>:
+02.11.2026, 08:00, "Course" <info@forum.example>:
+2016-03-03 17:21 GMT+01:00 Some One
+2015-10-18 0:17 GMT+03:00 Matt P <info@forum.example>:
+2013/10/2 camilohollanda <info@forum.example>
+2016-03-03 17:21 GMT+01:00 Some One <info@forum.example>:
+codinghorror via Forum Meta wrote:
+codinghorror via Forum Meta <info@forum.example> schrieb:
+Some One <info@forum.example> wrote:
+Posted by mpalmer on 01/21/2016
+pe 2. marrask. 2026 klo 8.00 Course <info@forum.example> kirjoitti:
+Course <info@forum.example> kirjoitti 2.11.2026 kello 8.00:
+Den mån 2 nov. 2026 kl 08:00 skrev Course <info@forum.example>:
+mån 2 nov. 2026 kl. 08:00 skrev Course <info@forum.example>:
+Den man. 2. nov. 2026 kl. 08.00 skrev Course <info@forum.example>:
+2. nov. 2026 kl. 08:00 skrev Course <info@forum.example>:
+man. 2. nov. 2026 kl. 08:00 skrev Course <info@forum.example>:
+在 2026年11月2日，08:00，Course <info@forum.example> 写道：
+Course <info@forum.example> 于2026年11月2日周一 08:00写道：
+Course <info@forum.example> 於 2026年11月2日 週一 上午8:00寫道：
+2026. 11. 2. 오전 8:00, Course <info@forum.example> 작성:
+2026년 11월 2일 (월) 오전 8:00, Course <info@forum.example>님이 작성:
+2026/11/02 8:00、Course <info@forum.example>のメール:
+2026/11/02 8:00、Courseのメッセージ:
+2026年11月2日(月) 8:00 Course <info@forum.example>:
+08:00, 2 November 2026, Course <info@forum.example>:
+2 November 2026, 08:00:00, from Course <info@forum.example>:
+02.11.2026 08:00 "Course" <info@forum.example>:
+Course on 2 Nov 2026 at 08:00 wrote:
+ven. 2 nov. 2026 skrev Course <info@forum.example>:
+Il giorno lun 2 nov 2026 alle ore 08:00 Course <info@forum.example> ha scritto:
+Il 02/11/2026 08:00, Course ha scritto:
+Dne po 2. 11. 2026 8:00 uživatel Course <info@forum.example> napsal:
+po 2. 11. 2026 v 8:00 odesílatel Course <info@forum.example> napsal:
+Dňa 2. 11. 2026 o 8:00 Course napísal(a):
+po 2. 11. 2026 o 8:00 Course <info@forum.example> napísal(a):
+Course <info@forum.example> ezt írta (időpont: 2026. nov. 2., H, 8:00):
+2026. 11. 02. 8:00 keltezéssel, Course írta:
+În lun., 2 nov. 2026 la 08:00, Course <info@forum.example> a scris:
+Pe luni, 2 noiembrie 2026, Course <info@forum.example> a scris:
+На пн, 2.11.2026 г. в 8:00 Course <info@forum.example> написа:
+пн, 2 лист. 2026 р. о 08:00 Course <info@forum.example> пише:
+Στις Δευ 2 Νοε 2026 στις 8:00 π.μ., ο/η Course <info@forum.example> έγραψε:
+Course <info@forum.example>, 2 Kas 2026 Pzt, 08:00 tarihinde şunu yazdı:
+2 Kas 2026 Pzt 08:00 tarihinde Course <info@forum.example> şunu yazdı:
+بتاريخ الاثنين، 2 نوفمبر 2026 في 8:00 ص Course <info@forum.example> كتب:
+בתאריך יום ב׳, 2 בנוב׳ 2026 ב-8:00 מאת Course <info@forum.example>:
+Vào Th 2, 2 thg 11, 2026 vào lúc 08:00 Course <info@forum.example> đã viết:
+Pada tanggal Sen, 2 Nov 2026 pukul 08.00 Course <info@forum.example> menulis:
+E, 2. november 2026 kell 08:00 Course <info@forum.example> kirjutas:
+2026-11-02, pr, 08:00 Course <info@forum.example> rašė:
+pirmd., 2026. g. 2. nov., plkst. 08:00 — lietotājs Course (<info@forum.example>) rakstīja:
+V pon., 2. nov. 2026 ob 08:00 je oseba Course <info@forum.example> napisala:
+pon, 2. stu 2026. u 08:00 Course <info@forum.example> napisao je:
+El dl., 2 de nov. 2026 a les 8:00, Course (<info@forum.example>) va escriure:
+เมื่อ จ. 2 พ.ย. 2026 เวลา 08:00 Course <info@forum.example> เขียนว่า:
+सोम, 2 नव॰ 2026 को 8:00 am बजे को Course <info@forum.example> ने लिखा:
+در تاریخ دوشنبه ۲ نوامبر ۲۰۲۶ ساعت ۸:۰۰ Course <info@forum.example> نوشت:
+---- On Mon, 02 Nov 2026 08:00:00 +0100 Course <info@forum.example> wrote ---
+On Mon 2. Nov 2026 at 08:00, Course <info@forum.example> wrote:
+On Mon, 2 Nov 2026, Course wrote:
+On 2 Nov 2026, at 08:00, Course <info@forum.example> wrote:
+Quoting Course <info@forum.example>:
+Zitat von Course <info@forum.example>:
+Citando Course <info@forum.example>:
+* Course <info@forum.example> [2026-11-02 08:00]:
+Course <info@forum.example> writes:
+On Nov 2, 2026 8:00 AM, "Course" <info@forum.example> wrote:
+[2 Nov 2026 08:00] Course:
+Mon Nov 2 08:00:00 2026 from Course <info@forum.example>:
+"""
+DEVICES = """\
+Sent from my iPhone
+Sent from my iPad
+Nik from mobile
+From My Iphone 6
+<<sent by galaxy>>
+(sent from a phone)
+(Sent from mobile device)
+Sent via mobile
+Sent with Airmail
+Sent from Windows Mail
+Sent from my TI-85
+從我的 iPhone 傳送
+发自我的 iPhone
+從我的iPhone傳送
+Von meinem Mobilgerät gesendet
+Diese Nachricht wurde von meinem Android-Mobiltelefon mit K-9 Mail gesendet.
+Envoyé depuis mon iPhone
+Envoyé de mon iPhone
+Envoyé à partir de Outlook pour Android
+Télécharger Outlook pour iOS<https://aka.ms/o0ukef>
+Enviado desde mi iPhone
+Enviado do meu iPhone
+Inviato da iPhone
+Inviato dal mio smartphone Samsung Galaxy.
+Verzonden vanaf mijn iPhone
+Verstuurd vanaf mijn iPad
+Verzonden vanaf Outlook voor Android<https://aka.ms/12345>
+Skickat från min iPhone
+Sendt fra min iPhone
+Sendt fra min Samsung Mobil
+Lähetetty iPhonesta
+Wysłane z iPhone'a
+Wysłano z telefonu Samsung
+Odesláno z iPhonu
+Odoslané z iPhonu
+Elküldve az iPhone-omról
+Az iPhone-omról küldve
+Trimis de pe iPhone-ul meu
+Отправлено с iPhone
+Отправлено из мобильной Почты Mail.ru
+Отправлено из мобильной Яндекс Почты: http://m.ya.ru/ymail
+Надіслано з iPhone
+Изпратено от моя iPhone
+Στάλθηκε από το iPhone μου
+iPhone'umdan gönderildi
+أرسلت من الـ iPhone
+נשלח מה-iPhone שלי
+iPhoneから送信
+나의 iPhone에서 보냄
+Gửi từ iPhone của tôi
+Đã gửi từ iPhone của tôi
+Dikirim dari iPhone saya
+Saadetud minu iPhone'ist
+Poslano z mojega iPhone-a
+Poslano s mog iPhonea
+Enviat des del meu iPhone
+Gesendet von meinem iPhone
+Gesendet mit der Telekom Mail App
+Gesendet mit der mobilen Mail App
+Diese Nachricht wurde mit der WEB.DE Mail App gesendet.
+Sent from Yahoo Mail on Android
+Sent from Yahoo Mail for iPhone
+Sent from Proton Mail for iOS
+Sent from Outlook for iOS<https://aka.ms/o0ukef>
+Get Outlook for Android<https://aka.ms/AAb9ysg>
+Get Outlook for iOS
+Holen Sie sich Outlook für iOS
+Sent from Mail for Windows
+Gesendet von Mail für Windows 10
+Von meinem Samsung Galaxy Smartphone gesendet.
+Sent from Samsung tablet
+Sent from my Verizon Wireless 4G LTE DROID
+Sent from Gmail Mobile
+Sent from Samsung Mobile
+Sent using Hushmail
+Sent with Spark
+Sent with [Proton Mail](https://proton.me/) secure email.
+Sent from Thunderbird for Android
+Sent from Nine
+Sent from BlueMail for Android
+Get BlueMail for Android
+Sent from AOL Mobile Mail
+Sent via the Samsung Galaxy S8, an AT&T 4G LTE smartphone
+Sent from Front
+Sent via Superhuman ( https://sprh.mn/?vip=a@b.c )
+Sent via Superhuman iOS
+Please excuse typos, sent from my phone
+Sent from my mobile. Please excuse brevity.
+Sent from my mobile device, please excuse any typos
+Envoyé avec la messagerie sécurisée Proton Mail.
+Envoyé depuis l'application Mail Orange
+Provenance : Courrier pour Windows
+Enviado desde Correo para Windows
+Inviato da Posta per Windows
+Obtén Outlook para iOS
+Obtenha o Outlook para iOS
+Ottieni Outlook per iOS
+Download Outlook voor iOS
+Skaffa Outlook för iOS
+Få Outlook til iOS
+Pobierz aplikację Outlook dla systemu iOS
+Получите Outlook для iOS
+iOS 用 Outlook を入手
+获取 Outlook for iOS
+下载适用于 iOS 的 Outlook
+Hanki Outlook iOSille
+Stáhnout Outlook pro iOS
+Wysłano z aplikacji Outlook dla systemu Android
+"""
+KEPT = """\
+Sent from my desk, where I have sat all morning: no news.
+I am writing from mobile, sorry.
+From my point of view it went well.
+Envoyé mon CV hier, pas de nouvelles.
+Sent via post, the offer came.
+Lähetetty hakemus eilen.
+Gesendet habe ich die Bewerbung gestern.
+Get Outlook for once, said my mother.
+Отправлено резюме вчера.
+Sent the mail from my phone to Tom.
+"""
+BANNERS = """\
+[EXTERNAL] This email originated from outside of the organization. Do not click links.
+CAUTION: This email originated from outside your organization. Exercise caution when opening attachments.
+You don't often get email from course@course.example. Learn why this is important<https://aka.ms/x>
+ACHTUNG: Diese E-Mail stammt von einem externen Absender. Bitte öffnen Sie keine Anhänge.
+ATTENTION : ce courriel provient de l'extérieur. Ne cliquez pas sur les liens.
+Dit bericht komt van buiten de organisatie. Klik niet op links tenzij u de afzender kent.
+ATENCIÓN: Este correo procede de fuera de la organización. No haga clic en enlaces.
+EXTERNT MAIL: Klik ikke på links, medmindre du kender afsenderen.
+This sender is not in your contacts. Be careful.
+"""
+NO_BANNERS = """\
+I asked an external recruiter, who was careful with her links to the firm.
+Warning: I am outside my organisation now, and it hurts.
+Who is the sender of the external letter?
+"""
+CARDS = """\
+---\\nJohn Miller\\nSales Lead\\nphone 0151 2345678
+____\\nJohn
+====\\nJohn Smith\\nACME
+-- \\nJohn\\nhttps://x.example
+"""
+
+
+def text_of(body: str, letter: str | None = None) -> str:
+    raw = f"From: Ana <ana@example.net>\nSubject: Re: x\nContent-Type: text/plain; charset=utf-8\n\n{body}"
+    reading = read(raw.encode(), letter=letter)
+    assert isinstance(reading, Reply)
+    return reading.text
+
+
+@pytest.mark.parametrize("line", ANNOUNCED.splitlines())
+def test_what_announces_a_quote_goes_with_it(line: str) -> None:
+    assert text_of(f"{OWN}\n\n{line}\n> Hello Ana,\n>\n> how was it?") == OWN
+    assert text_of(f"{OWN}\n\n{line}\n\nHello Ana,\n\nhow was it?") == OWN
+
+
+@pytest.mark.parametrize("line", DEVICES.splitlines())
+def test_a_device_s_line_is_nobody_s_word(line: str) -> None:
+    assert text_of(f"{OWN}\n\n{line}") == OWN
+
+
+@pytest.mark.parametrize("line", KEPT.splitlines())
+def test_a_sentence_that_begins_like_a_device_s_line_stays(line: str) -> None:
+    assert text_of(f"{OWN}\n\n{line}") == f"{OWN}\n\n{line}"
+
+
+@pytest.mark.parametrize("banner", BANNERS.splitlines())
+def test_a_gateway_s_warning_is_not_the_person_s(banner: str) -> None:
+    assert text_of(f"{banner}\n\n{OWN}") == OWN
+
+
+@pytest.mark.parametrize("said", NO_BANNERS.splitlines())
+def test_who_writes_of_the_outside_warns_of_no_mail(said: str) -> None:
+    assert text_of(f"{said}\n\n{OWN}") == f"{said}\n\n{OWN}"
+
+
+@pytest.mark.parametrize("card", [line.replace("\\n", "\n") for line in CARDS.splitlines()])
+def test_a_card_under_a_rule_is_a_signature(card: str) -> None:
+    assert text_of(f"{OWN}\n\n{card}") == OWN
+
+
+def test_sentences_under_a_rule_are_no_signature() -> None:
+    said = "Pros:\n- pay\n---\nCons of the job were many, and the way was long."
+    assert text_of(said) == said
+
+
+LETTER = """\
+Hello Ana,
+
+Day 3 of 7: ask for feedback.
+
+A rejection without a reason hurts twice. Most recruiters will answer one
+short, friendly question, and the answer is often about the role.
+
+1. Who could you ask for feedback, and when?
+
+2. What answer are you afraid of?
+
+Stop all mails: https://course.example/u/k7f3q9xw2m5t
+"""
+QUOTED = "\n".join(f"> {line}".rstrip() for line in LETTER.strip().split("\n"))
+ABOVE = "On Mon, 2 Nov 2026 at 08:00, Course <a@b.example> wrote:"
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        QUOTED.replace(
+            "https://course.example/u/k7f3q9xw2m5t", "https://x.protection.example/?url=https%3A%2F%2Fcourse&d=1"
+        ),
+        QUOTED.replace("e", "e\u200b"),
+        QUOTED.replace(" ", "\u00a0").replace(">\u00a0", "> "),
+        QUOTED.replace("> ", "| "),
+        QUOTED.replace("> ", ">> "),
+        f"> [EXTERNAL] This email came from outside of the organization. Do not click links.\n>\n{QUOTED}",
+    ],
+    ids=["links rewritten", "marks strewn in", "hard spaces", "bars", "deeper", "a warning within"],
+)
+def test_our_letter_is_known_again_whatever_a_gateway_did_to_it(quoted: str) -> None:
+    assert text_of(f"{OWN}\n\n{ABOVE}\n\n{quoted}", LETTER) == OWN
+
+
+@pytest.mark.parametrize(
+    "line", ["Gilgamesh, 2 Nov 2026 08:00, zzkwrote:", "2 Nov 2026 08:00 Course:", "zzk a@b.example:"]
+)
+def test_what_stands_above_our_letter_goes_in_languages_that_nobody_taught_us(line: str) -> None:
+    assert text_of(f"{OWN}\n\n{line}\n\n{QUOTED}", LETTER) == OWN
+
+
+def test_legal_text_below_our_letter_is_not_the_person_s() -> None:
+    legal = "This email and any attachments are confidential and intended solely for the addressee. Please delete it."
+    assert text_of(f"{OWN}\n\n{ABOVE}\n{QUOTED}\n\n{legal}", LETTER) == OWN
+
+
+def between(text: str) -> str:
+    return QUOTED.replace("and when?", "and when?\n\nTom, on Tuesday.").replace("afraid of?", f"afraid of?\n\n{text}")
+
+
+def test_answers_between_our_lines_keep_the_line_that_they_answer() -> None:
+    raw = f"From: a@b.c\nSubject: Re: x\n\n{between('That I was too slow.')}"
+    reading = read(raw.encode(), letter=LETTER)
+    assert isinstance(reading, Reply)
+    assert reading.text == "Tom, on Tuesday.\n\nThat I was too slow."
+    assert reading.in_context == (
+        "> 1. Who could you ask for feedback, and when?\nTom, on Tuesday.\n\n"
+        "> 2. What answer are you afraid of?\nThat I was too slow."
+    )
+
+
+def test_a_long_line_of_ours_is_shortened_to_its_last_sentence() -> None:
+    quoted = QUOTED.replace("about the role.", "about the role.\n\nNot mine.")
+    reading = read(f"From: a@b.c\nSubject: Re: x\n\n{quoted}".encode(), letter=LETTER)
+    assert isinstance(reading, Reply)
+    assert reading.answers[0].line == (
+        "Most recruiters will answer one short, friendly question, and the answer is often about the role."
+    )
+
+
+@pytest.mark.parametrize("body", [f"{OWN}\n\n{ABOVE}\n{QUOTED}", f"{ABOVE}\n{QUOTED}\n\n{OWN}"], ids=["above", "below"])
+def test_an_answer_above_or_below_the_letter_needs_no_line_of_ours(body: str) -> None:
+    reading = read(f"From: a@b.c\nSubject: Re: x\n\n{body}".encode(), letter=LETTER)
+    assert isinstance(reading, Reply)
+    assert reading.in_context == reading.text == OWN
