@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 import redis
 
 from course import clock
+from course.delivery.transport.smtp import wait_at_most
 
 KEPT_SECONDS = 2 * 86_400
 _PREFIX = b"course:ledger:"
@@ -47,6 +48,7 @@ class Ledger:
         try:
             if self._socket is None:
                 self._socket = _dial(self.url)
+                wait_at_most(self._socket, _TIMEOUT_SECONDS)
                 if _ask(self._socket, (b"PING",)) != b"+PONG":
                     raise OSError("Redis does not answer")
             elif self._unanswered >= _ANSWERS_AT_ONCE:

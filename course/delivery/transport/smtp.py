@@ -15,6 +15,7 @@ import contextlib
 import smtplib
 import socket
 import ssl
+import struct
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -32,6 +33,7 @@ makes copies. A host that is gone altogether is noticed much sooner, by TCP."""
 
 VANISHED_SECONDS = 30
 WANTED_SECONDS = 0.05
+_HOPED_FOR = {b"250": ServerReply(code=250, text=""), b"354": ServerReply(code=354, text="")}
 _LONGEST_LINE = 4096
 _MOST_LINES = 100
 
@@ -112,6 +114,19 @@ def stuffed(data: bytes) -> bytes:
     return body + (b".\r\n" if body.endswith(b"\r\n") else b"\r\n.\r\n")
 
 
+def wait_at_most(connected: socket.socket, seconds: float) -> None:
+    """Let reads and writes on it end with an OSError after so long.
+
+    The kernel keeps the time where it can: Python's own timeouts cost a system call more at each read and write.
+    """
+    connected.settimeout(seconds)
+    if not isinstance(connected, ssl.SSLSocket):  # which would begin anew after the kernel's timeout
+        at_most = struct.pack("@ll", int(seconds), int(seconds % 1 * 1e6))
+        connected.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, at_most)
+        connected.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, at_most)
+        connected.settimeout(None)
+
+
 def _notice_a_vanished_peer(connected: socket.socket) -> None:
     """Let TCP give up on a host that acknowledges nothing for half a minute; a slow one may take its time."""
     connected.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
@@ -173,7 +188,7 @@ class SmtpConnection:
         assert client.sock is not None
         self._pipelining = client.has_extn("pipelining")
         self._socket = client.sock
-        self._socket.settimeout(ANSWER_SECONDS)
+        wait_at_most(self._socket, ANSWER_SECONDS)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         _notice_a_vanished_peer(self._socket)
         self._lines.clear()
@@ -258,7 +273,7 @@ class SmtpConnection:
         if self._pipelining:
             if not on_the_wire:
                 self._write(self._envelope(letter), dropped)
-            replies = [self._read(each) for each in (dropped, later, later)]
+            replies = [self._hoped_for(*each) for each in ((b"250", dropped), (b"250", later), (b"354", later))]
         else:
             replies = []
             for line in self._envelope(letter).splitlines(keepends=True):
@@ -282,6 +297,14 @@ class SmtpConnection:
             self._socket.sendall(data)
         except OSError:
             raise ConnectionBrokenError(if_broken) from None
+
+    def _hoped_for(self, code: bytes, if_broken: Handed) -> ServerReply:
+        """The next reply; of one that is a line with the ``code`` hoped for, the words are not read."""
+        line = self._lines.popleft() if self._lines else self._next_line(if_broken)
+        if line.startswith(code) and line[3:4] != b"-":
+            return _HOPED_FOR[code]
+        self._lines.appendleft(line)
+        return self._read(if_broken)
 
     def _read(self, if_broken: Handed) -> ServerReply:
         """One reply, of one line or many. 421 is about the connection: it ends, whatever was asked."""
