@@ -143,10 +143,13 @@ def renew_catalogue(root: Path, locale: str) -> tuple[int, int]:
     catalog = _read(file, locale) if file.is_file() else Catalog(locale=_known(locale), fuzzy=False)
     catalog.update(template, no_fuzzy_matching=True)
     catalog.project, catalog.version = "Second Wind", "pages"
-    catalog.header_comment = f"# What the pages say, in {locale}. “course translate {locale}” renews it; “course check” says what is missing."
+    catalog.header_comment = (
+        f"# What the pages say, in {locale}. “course translate {locale}” renews it; “course check” says what\n"
+        "# is missing."
+    )
     catalog.creation_date = catalog.revision_date = _BEFORE_TIME
     out = io.BytesIO()
-    write_po(out, catalog, width=120, sort_by_file=False, omit_header=False)
+    write_po(out, catalog, width=120, include_lineno=False)
     file.write_bytes(_HEADER_DATES.sub(b"", out.getvalue()))
     missing = sum(1 for message in catalog if message.id and not _is_said(message))
     return sum(1 for message in catalog if message.id), missing

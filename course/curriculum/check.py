@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from course.curriculum.course import Course, ServiceLetter
+from course.curriculum.ease import EASY_GRADE, grade, words_of_a_lesson
 from course.curriculum.load import course_slugs, edition_folders, read_course, read_toml
 from course.curriculum.source import CurriculumError, Fault, Source, read_source
-
-LESSON_WORDS: Final = (150, 320)
-"""Two minutes on a phone; the fewest and the most words of a lesson's own body."""
 
 PREVIEW_CHARACTERS: Final = (40, 140)
 SUBJECT_CHARACTERS: Final = 60
@@ -21,8 +19,10 @@ SUBJECT_CHARACTERS: Final = 60
 _FIELDS: Final = frozenset({"title", "subject", "preview"})
 _TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#[\s\S]*?#\}")
 _WORD: Final = re.compile(r"\w+(?:[’'-]\w+)*")
+# As mail programs write "answer" and "forwarded", in several languages.
+_ANSWER: Final = re.compile(r"(?:re|aw|antw|sv|vs|odp|ynt|fwd?|wg|tr|rv|vb)\s*:", re.IGNORECASE)
 _LINK: Final = re.compile(r"\]\(\s*(?P<target>[^)]*?)\s*\)")
-_TARGET: Final = re.compile(r"https://[!-~]+|\{\{\s*[a-z_]+_url\s*\}\}|\{\{\s*line\.[a-z]+\s*\}\}")
+_TARGET: Final = re.compile(r"https://[!-~]+|\{\{\s*[a-z_]+_url\s*\}\}(?:/[a-z.-]+)?|\{\{\s*line\.[a-z]+\s*\}\}")
 
 
 def check_courses(root: Path) -> list[Fault]:
@@ -56,7 +56,7 @@ def check_course(course: Course) -> list[Fault]:
     if folder.parent.name == "editions" and folder.name != str(course.version):
         message = f"this edition says that it is version {course.version}, but its folder is “{folder.name}”."
         faults.append(Fault(file=folder / "course.toml", line=1, message=message))
-    for locale in course.locales:
+    for locale in (*course.locales, *sorted(course.drafts)):
         try:
             banned = _Banned.read(course.root, locale)
         except CurriculumError as error:
@@ -104,6 +104,9 @@ def _check_fields(source: Source, *, lesson: bool, banned: "_Banned") -> Iterato
                 f"a preview has from {least} to {most} characters, so that it fills the line; this has {len(value)}."
             )
             yield Fault(file=source.file, line=line, message=message)
+        if key == "subject" and _ANSWER.match(value):
+            message = "a subject that begins like an answer or a forwarded mail is not honest: it is neither."
+            yield Fault(file=source.file, line=line, message=message)
         if key == "subject" and len(value) > SUBJECT_CHARACTERS:
             message = f"a subject has at most {SUBJECT_CHARACTERS} characters, or phones cut it; this has {len(value)}."
             yield Fault(file=source.file, line=line, message=message)
@@ -130,19 +133,28 @@ def _check_body(source: Source, *, lesson: bool, banned: "_Banned") -> Iterator[
                 yield Fault(file=source.file, line=first + at, message=message)
     if lesson:
         count = len(_WORD.findall(text))
-        least, most = LESSON_WORDS
+        least, most = words_of_a_lesson(banned.locale)
         if not least <= count <= most:
             message = f"a lesson has from {least} to {most} words; this has {count}."
             yield Fault(file=source.file, line=first, message=message)
     elif not text.strip():
         yield Fault(file=source.file, line=first, message="this letter is empty.")
+    year = grade(text, banned.locale)
+    if year is not None and year > EASY_GRADE:
+        message = (
+            f"this letter is as hard to read as texts of school year {year:.1f}; the most is {EASY_GRADE:.0f}. "
+            "Shorter sentences and shorter words help."
+        )
+        yield Fault(file=source.file, line=first, message=message)
 
 
 class _Banned:
     """The words of ``letters/banned.toml`` for one language."""
 
-    def __init__(self, lessons: tuple[str, ...], letters: tuple[str, ...], outside: tuple[str, ...]) -> None:
-        self.lessons, self.letters, self.outside = lessons, letters, outside
+    def __init__(
+        self, locale: str, lessons: tuple[str, ...], letters: tuple[str, ...], outside: tuple[str, ...]
+    ) -> None:
+        self.locale, self.lessons, self.letters, self.outside = locale, lessons, letters, outside
 
     @classmethod
     def read(cls, root: Path, locale: str) -> "_Banned":
@@ -156,7 +168,7 @@ class _Banned:
         except (AttributeError, TypeError):
             message = f"[{locale}] holds lists of words: lessons, letters, outside."
             raise CurriculumError(Fault(file=file, line=1, message=message)) from None
-        return cls(lessons, letters, outside)
+        return cls(locale, lessons, letters, outside)
 
     @staticmethod
     def places(phrases: tuple[str, ...], text: str) -> Iterator[tuple[int, str]]:

@@ -64,6 +64,8 @@ class Course:
     translations: Mapping[str, tuple[Lesson, ...]] = field(hash=False)
     root: Path
     folder: Path
+    drafts: frozenset[str] = frozenset()
+    """Languages in which something is still missing: nobody is offered them."""
 
     @property
     def lessons(self) -> tuple[Lesson, ...]:
@@ -72,8 +74,8 @@ class Course:
 
     @property
     def locales(self) -> tuple[str, ...]:
-        """The languages it is written in, the default one first."""
-        others = sorted(locale for locale in self.translations if locale != self.default_locale)
+        """The languages that people can have it in, the default one first."""
+        others = sorted(self.translations.keys() - self.drafts - {self.default_locale})
         return (self.default_locale, *others)
 
     @property
@@ -90,7 +92,7 @@ class Course:
         """The best locale for a wish such as ``de-AT`` (BCP 47): itself, its language, else the default."""
         if not wanted:
             return self.default_locale
-        known = {locale.lower(): locale for locale in self.translations}
+        known = {locale.lower(): locale for locale in self.locales}
         tag = wanted.strip().replace("_", "-").lower()
         return known.get(tag) or known.get(tag.split("-")[0]) or self.default_locale
 

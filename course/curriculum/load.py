@@ -1,7 +1,8 @@
 """Courses, read from ``templates/courses/<slug>/``.
 
 A folder is a course: ``course.toml`` (title, version, lessons in order) and a folder for each locale with a Markdown
-file for each letter. A second course is a second folder; no code knows any course by name except the default one.
+file for each letter. A language in which a letter is missing is a draft: it can be previewed, and is offered to nobody.
+A second course is a second folder; no code knows any course by name except the default one.
 
 Editions. The current version stands at the top of the course's folder. An older one may be kept, whole, in
 ``editions/<version>/``. The rule:
@@ -18,12 +19,13 @@ So: correct freely; raise the version only when lessons change meaning or order,
 
 import re
 import tomllib
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from course.curriculum.course import Course, Lesson, Welcome
+from course.curriculum.course import Course, Lesson, ServiceLetter, Welcome
 from course.curriculum.source import CurriculumError, Fault, read_source, read_text
 
 DEFAULT_COURSE: Final = "second-wind"
@@ -110,10 +112,38 @@ def read_course(folder: Path, *, slug: str, root: Path) -> Course:
         keepsake_after_days=_whole(settings, file, "keepsake_after_days", 2, 0, 365),
         check_in_after_days=_whole(settings, file, "check_in_after_days", 30, 1, 365),
         default_locale=default_locale,
-        translations=MappingProxyType({locale: _lessons(folder / locale, files) for locale in locales}),
+        translations=MappingProxyType(_translations(folder, files, locales, default_locale)),
         root=root,
         folder=folder,
+        drafts=frozenset(
+            locale for locale in locales if locale != default_locale and _lacks(folder, files, locale, root)
+        ),
     )
+
+
+def _translations(
+    folder: Path, files: tuple[str, ...], locales: list[str], default_locale: str
+) -> dict[str, tuple[Lesson, ...]]:
+    """The lessons in every language; where one has none yet, that of the default language stands in its place."""
+    written = _lessons(folder / default_locale, files)
+    translations = {default_locale: written}
+    for locale in locales:
+        if locale != default_locale:
+            there = [(folder / locale / f"{name}.md").is_file() for name in files]
+            own = iter(
+                _lessons(folder / locale, tuple(name for name, is_there in zip(files, there, strict=True) if is_there))
+            )
+            translations[locale] = tuple(
+                replace(next(own), day=lesson.day) if is_there else lesson
+                for lesson, is_there in zip(written, there, strict=True)
+            )
+    return translations
+
+
+def _lacks(folder: Path, files: tuple[str, ...], locale: str, root: Path) -> bool:
+    """Whether a letter, or what stands around letters, is missing in a language."""
+    letters = [folder / locale / f"{name}.md" for name in (*files, *ServiceLetter)]
+    return not all(file.is_file() for file in (*letters, root / "letters" / f"{locale}.md"))
 
 
 def read_toml(file: Path) -> dict[str, Any]:

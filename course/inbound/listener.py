@@ -38,7 +38,9 @@ _MOST_CONNECTIONS: Final = 60
 _MOST_FROM_ONE: Final = 40
 """Postfix opens 20 to one destination unless told otherwise."""
 _IMAP_FAREWELL_SECONDS: Final = 3.0
-_LONE_DOT = re.compile(rb"(?:\A|(\r\n|\n|\r))\.(?=(\r\n|\n|\r))")
+_LONE_DOT = re.compile(rb"(\r\n|\n|\r)\.(?=(\r\n|\n|\r))")
+_SEEN_AGAIN: Final = 8
+"""More octets than a line end, a dot and a line end have."""
 _LONGEST_LINE = 1024 * 1024
 """Real clients write lines beyond the 998 octets of RFC 5322; a reply is worth more than the rule."""
 
@@ -63,14 +65,15 @@ class Handler:
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 OK"
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: "_Counted", session: Session, envelope: Envelope) -> str:  # noqa: N802
         """Keep the bytes, then say so."""
         raw = envelope.content
         assert isinstance(raw, bytes)
         sender = envelope.mail_from or ""
         try:
             loop = asyncio.get_running_loop()
-            if has_two_ends(raw):
+            if server.ends.found:
+                server.ends = Ends()
                 log.warning("inbound.two_ends", size=len(raw))
                 answer = "550 5.5.2 A dot alone between line ends that are not CR LF: this may hide another message"
                 return "\r\n".join([answer] * self._answers(envelope))
@@ -100,13 +103,27 @@ class Handler:
         return "250 2.0.0 Kept"
 
 
-def has_two_ends(raw: bytes) -> bool:
-    """Whether some server might see the end of a message where we see none: a lone dot between bare LF or CR.
+@dataclass
+class Ends:
+    """Whether some server might see the end of a message where we see none: a lone dot between bare LF or bare CR.
 
     Whoever gets such a thing through a server in front can hide a second message, with an envelope of its own, in the
     first ("SMTP smuggling", CVE-2023-51764). Ours ends at CR LF . CR LF alone; no server that we know sends the others.
+    Looked for in the octets of the connection, since what is left of dots later does not tell any more.
     """
-    return any(found[1] not in {None, b"\r\n"} or found[2] != b"\r\n" for found in _LONE_DOT.finditer(raw))
+
+    found: bool = False
+    _before: bytes = b""
+
+    def feed(self, data: bytes) -> None:
+        """The next octets, in pieces of whatever size."""
+        seen = self._before + data
+        for dot in _LONE_DOT.finditer(seen):
+            cut_off_before = dot.start() == 0 and len(self._before) == _SEEN_AGAIN  # and looked at last time
+            cut_off_behind = dot.end(2) == len(seen) and dot[2] == b"\r"  # next time
+            if not cut_off_before and not cut_off_behind and (dot[1], dot[2]) != (b"\r\n", b"\r\n"):
+                self.found = True
+        self._before = seen[-_SEEN_AGAIN:]
 
 
 @dataclass
@@ -136,11 +153,13 @@ class _Counted(SMTP):
 
     line_length_limit = _LONGEST_LINE
     crowd: Crowd | None = None
+    ends: Ends
     _address: str | None = None
     _end: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
+        self.ends = Ends()
         peer = transport.get_extra_info("peername")
         address = network_of(peer[0] if isinstance(peer, tuple) and peer else None) or "here"
         if self.crowd is not None and not self.crowd.enters(address):
@@ -166,6 +185,7 @@ class _Counted(SMTP):
 
     def data_received(self, data: bytes) -> None:
         if self.session is not None:
+            self.ends.feed(data)
             super().data_received(data)
 
     def eof_received(self) -> bool | None:

@@ -13,11 +13,13 @@ from typing import Final
 from jinja2 import TemplateError, TemplateSyntaxError, nodes
 from selectolax.lexbor import LexborHTMLParser
 
+from course.curriculum.catalogue import check_catalogue, page_locales
 from course.curriculum.check import check_courses, readable_course
-from course.curriculum.course import Course
+from course.curriculum.course import Course, direction
 from course.curriculum.helplines import countries, forget_helplines
 from course.curriculum.load import course_slugs, edition_folders, read_toml
 from course.curriculum.source import CurriculumError, Fault, Line, Source, read_text
+from course.curriculum.words import SOURCE_LOCALE, check_words, forget_words
 from course.letters.compile import HTML, TEXT, CompiledLetter, HoleInLetterError, compile_letter, frame, letter_source
 from course.letters.compose import LetterValues, fill, text_context
 from course.letters.fold import WIDTH
@@ -41,6 +43,12 @@ _PAIRS: Final = (
     *(("accent", "soft"), ("on_accent", "accent")),
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
+# A fetch tells the sender that, when and where a letter was opened; what only Outlook reads stands in comments.
+_FETCHED: Final = re.compile(
+    r"<(?:img|link|script|iframe|object|embed|video|audio|svg|v:\w+)\b|\b(?:src|srcset|background|poster)\s*=|"
+    r"@import|@font-face|\burl\s*\(",
+    re.IGNORECASE,
+)
 _LINK_LINE: Final = re.compile(r"^(?:https?|mailto):\S+$", re.MULTILINE)
 _LAYOUT_COMMENT: Final = re.compile(r"\[#[\s\S]*?#\]")
 _HEX: Final = re.compile(r"#[0-9a-fA-F]{6}")
@@ -49,6 +57,7 @@ _HEX: Final = re.compile(r"#[0-9a-fA-F]{6}")
 def check(root: Path) -> list[Fault]:
     """All faults of the templates in a folder, each once, sorted by file and line."""
     root = root.resolve()
+    forget_words()
     faults = check_courses(root)
     faults += _check_look(root)
     faults += _check_helplines(root)
@@ -58,11 +67,36 @@ def check(root: Path) -> list[Fault]:
             course, _ = readable_course(each, slug=slug, root=root)
             for locale in course.locales if course else ():
                 faults += _check_locale(course, locale) if course else []
+            for locale in sorted(course.drafts) if course else ():
+                faults += _check_draft(course, locale) if course else []
+    for locale in sorted(languages(root)):
+        faults += [*check_words(root, locale), *(check_catalogue(root, locale) if locale != SOURCE_LOCALE else ())]
     unique = dict.fromkeys(faults)
     return sorted(unique, key=lambda fault: (str(fault.file), fault.line, fault.message))
 
 
-def _check_locale(course: Course, locale: str) -> Iterator[Fault]:
+def languages(root: Path) -> set[str]:
+    """Every language that a course is written in, wholly or in part, or that pages have a catalogue for."""
+    found = set(page_locales(root))
+    for slug in course_slugs(root):
+        course, _ = readable_course(root / "courses" / slug, slug=slug, root=root)
+        found |= set(course.translations) if course else set()
+    return found
+
+
+def _check_draft(course: Course, locale: str) -> Iterator[Fault]:
+    """What keeps a language from being offered; the letters that are missing are told by `check_courses`."""
+    file = course.root / "letters" / f"{locale}.md"
+    if not file.is_file():
+        message = (
+            f"this file is missing: what stands around every letter. Until it is here, nobody is offered “{locale}”."
+        )
+        yield Fault(file=file, line=1, message=message)
+    else:
+        yield from _check_locale(replace(course, drafts=course.drafts - {locale}), locale, drafted=True)
+
+
+def _check_locale(course: Course, locale: str, *, drafted: bool = False) -> Iterator[Fault]:
     try:
         around = frame(course.root, locale)
     except CurriculumError as error:
@@ -78,6 +112,8 @@ def _check_locale(course: Course, locale: str) -> Iterator[Fault]:
         return
     reply = _words(" ".join(line.text for line in around["reply"]))
     for letter in letter_names(course):
+        if drafted and not course.file(letter, locale).is_file():
+            continue
         try:
             source = letter_source(course, letter, locale)
             wrong = _check_tags(source.body, known)
@@ -205,6 +241,7 @@ def _problems(
             yield "a Jinja tag is left in the letter; is a bracket missing?"
         if values.postal_address not in " ".join(part.split()):
             yield "the postal address is missing."
+    yield from _html_problems(letter)
     levels = [int((node.tag or "h1")[1]) for node in page.css("h1, h2, h3")]
     if any(after > before + 1 for before, after in zip([0, *levels], levels, strict=False)):
         yield "a “###” heading needs a “##” heading somewhere above it: some people walk through a letter by them."
@@ -212,6 +249,14 @@ def _problems(
         asked = _words(template.question) + reply
         if not any(said[at : at + len(asked)] == asked for at in range(len(said))):
             yield "the question does not stand last, right above the line that says: just reply."
+
+
+def _html_problems(letter: ComposedLetter) -> Iterator[str]:
+    if found := _FETCHED.search(letter.html):
+        yield f"“{found[0]}” fetches something when the letter is opened, and tells somebody so."
+    other = "rtl" if direction(letter.locale) == "ltr" else "ltr"
+    if re.search(rf"\bdirection\s*:\s*{other}|\bdir\s*=\s*[\"']{other}", letter.html):
+        yield f"something in the letter runs {other}; the language runs {direction(letter.locale)}."
 
 
 def _text_problems(letter: ComposedLetter) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """A letter as a candidate would get it, with made-up values: no settings, no database. For ``course preview``."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Literal, overload
@@ -10,19 +11,34 @@ from course.letters.compile import HTML, compiled
 from course.letters.compose import Answer, LetterValues, Recall, compose, html_context, text_context
 from course.letters.headers import HeaderValues
 from course.letters.mime import to_bytes
+from course.letters.written import place_of, read_by, written_date, written_hour, written_instant
 from course.vocabulary import day_of, lesson_letter
 
 Form = Literal["html", "text", "eml", "mjml"]
 
-_ANSWERS: Final = (
-    "The council job I saved, Mira at the old firm, the course in spring. I will write to Mira on Wednesday at ten.",
-    "That the team had lost two people in a year. I would have asked why.",
-    "That I knew the tools but gave no examples.\n\nSo: two stories, written down, before the next one.",
-    "The one about budgets. Monday and Wednesday at nine, in the library.",
-    "We had a flood in the shop and I got everyone, stock and all, upstairs in an hour.",
-    "That I stay calm. They never asked about anything going wrong.",
-    "That it says nothing about them. And to eat something.",
-)
+_ANSWERS: Final = {
+    "en": (
+        "The council job I saved, Mira at the old firm, the course in spring. I write to Mira on Wednesday at ten.",
+        "That the team had lost two people in a year. I would have asked why.",
+        "That I knew the tools but gave no examples.\n\nSo: two stories, written down, before the next one.",
+        "The one about budgets. Monday and Wednesday at nine, in the library.",
+        "We had a flood in the shop and I got everyone, stock and all, upstairs in an hour.",
+        "That I stay calm. They never asked about anything going wrong.",
+        "That it says nothing about them. And to eat something.",
+    ),
+    "de": (
+        "Die Stelle bei der Stadt, Mira in der alten Firma, der Kurs im Frühling. Mira schreibe ich am Mittwoch.",
+        "Dass in einem Jahr zwei Leute gegangen sind. Ich hätte gefragt, warum.",
+        "Dass ich die Programme kann, aber keine Beispiele hatte.\n\nAlso: zwei Geschichten, aufgeschrieben.",
+        "Die nach dem Budget. Montag und Mittwoch um neun, in der Bücherei.",
+        "Im Laden stand das Wasser. In einer Stunde hatte ich alle oben, die Ware auch.",
+        "Dass ich ruhig bleibe. Danach, was mal schiefging, hat niemand gefragt.",
+        "Dass es nichts über sie sagt. Und etwas zu essen.",
+    ),
+}
+_PAUSED_UNTIL: Final = datetime(2026, 12, 3, tzinfo=UTC)
+_NEXT_LETTER_AT: Final = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
+_ZONE: Final = "Europe/London"
 
 
 class UnknownLetterError(LookupError):
@@ -53,22 +69,24 @@ def sample_values(course: Course, letter: str, locale: str, *, everything: bool 
         unsubscribe_url="https://letters.example.org/u/onxw2zjamv4hizlomrswi5dpnnsw4zloovzwk4tt",
         privacy_url="https://letters.example.org/privacy",
         postal_address="1 Example Street, Leeds LS1 1AA, United Kingdom",
-        read_by="Replies are read by a program that brings your words back to you.",
+        read_by=read_by(course.root, locale),
     )
     if not everything:
         return base
     day = day_of(letter)
     earlier = course.translations[course.locale_for(locale)][: day - 1 if day else None]
+    written = _ANSWERS.get(locale.partition("-")[0], _ANSWERS["en"])
     answers = tuple(
         Answer(
             day=lesson.day,
             title=lesson.title,
             question=lesson.question,
-            text=_ANSWERS[(lesson.day - 1) % len(_ANSWERS)],
+            text=written[(lesson.day - 1) % len(written)],
         )
         for lesson in earlier
     )
     last = answers[-1] if answers else None
+    words = course.root
     return LetterValues(
         **{
             **vars(base),
@@ -78,10 +96,10 @@ def sample_values(course: Course, letter: str, locale: str, *, everything: bool 
             "confirm_url": "https://letters.example.org/confirm/pfsxg43jn5xgkzdunfxw4idbonzws3th",
             "recall": Recall(day=last.day, question=last.question, text=last.text) if last else None,
             "answers": answers,
-            "until": "Thursday 3 December",
-            "next_letter_at": "Thursday 26 November, 8:00",
-            "hour": "8:00",
-            "place": "London",
+            "until": written_date(words, locale, _PAUSED_UNTIL, _ZONE),
+            "next_letter_at": written_instant(words, locale, _NEXT_LETTER_AT, _ZONE),
+            "hour": written_hour(words, locale, 8),
+            "place": place_of(_ZONE, locale),
             "check_in_offered": True,
             "country": "GB",
             "operator_told": True,
@@ -122,6 +140,8 @@ def preview(root: Path | None, letter: str, locale: str | None, to: Form, course
     """
     of = course_for(course, root=root or templates_root())
     name = letter_named(of, letter)
+    if locale in of.drafts:  # whoever writes it wants to see it, though nobody is offered it yet
+        of = replace(of, drafts=of.drafts - {locale})
     language = of.locale_for(locale)
     values = sample_values(of, name, language)
     if to == "mjml":

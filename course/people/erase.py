@@ -4,6 +4,7 @@ Erasing destroys the person's key first: words, raw mail and every copy of them 
 is a keyed hash on the suppression list and in the list of erasures, which a restored backup is held against.
 """
 
+import base64
 from datetime import datetime
 from typing import Any
 
@@ -54,12 +55,20 @@ def export_person(service: Service, session: Session, person: Person) -> dict[st
             {
                 "received_at": _at(mail.received_at),
                 "kind": mail.kind,
-                "raw": open_raw(service, session, mail).decode("utf-8", "replace"),
+                **_raw(open_raw(service, session, mail)),
             }
             for mail in mails
             if mail.sealed is not None
         ],
     }
+
+
+def _raw(mail: bytes) -> dict[str, str]:
+    """A message in JSON without losing an octet: as it is if it is UTF-8, else in base64, and which of the two."""
+    try:
+        return {"raw": mail.decode("utf-8"), "raw_encoding": "utf-8"}
+    except UnicodeDecodeError:
+        return {"raw": base64.b64encode(mail).decode("ascii"), "raw_encoding": "base64"}
 
 
 def _enrolment(session: Session, row: Enrolment) -> dict[str, Any]:

@@ -17,8 +17,9 @@ from starlette.responses import Response
 
 from course.people.limits import network_of
 from course.service import Service
-from course.web import confirming, health, hooks, join, own_page, privacy, unsubscribe
+from course.web import confirming, health, hooks, join, keepsake, own_page, privacy, unsubscribe
 from course.web.access_log import AccessLog
+from course.web.connections import Places, protocol_for
 from course.web.forms import FormKeeper
 from course.web.languages import Languages
 from course.web.limits import MAX_HEADERS, Limits
@@ -28,7 +29,8 @@ from course.web.visitor import client_ip
 
 GRACE_SECONDS: Final = 8
 """How long open requests may finish after the signal to end."""
-_MOST_CONNECTIONS: Final = 1000
+_MOST_REQUESTS: Final = 1000
+"""At once; `Places` lets fewer connections in."""
 
 
 def create_app(service: Service) -> Starlette:
@@ -50,6 +52,7 @@ def create_app(service: Service) -> Starlette:
             *privacy.routes(site),
             *join.routes(site),
             *confirming.routes(site),
+            *keepsake.routes(site),
             *own_page.routes(site),
             *unsubscribe.routes(site),
             *health.routes(site),
@@ -92,14 +95,15 @@ class _Server(uvicorn.Server):
                 signal.signal(number, handler)
 
 
-def server(service: Service, host: str, port: int) -> uvicorn.Server:
+def server(service: Service, host: str, port: int, places: Places | None = None) -> uvicorn.Server:
     """The server, not yet running. h11 rather than httptools, since it bounds the size of a request's head."""
+    places = places or Places(behind_proxy=service.settings.trusted_proxies > 0)
     return _Server(
         uvicorn.Config(
             create_app(service),
             host=host,
             port=port,
-            http="h11",
+            http=protocol_for(places),
             h11_max_incomplete_event_size=2 * MAX_HEADERS,
             ws="none",
             lifespan="off",
@@ -107,7 +111,7 @@ def server(service: Service, host: str, port: int) -> uvicorn.Server:
             access_log=False,  # course/web/access_log.py writes no tokens
             server_header=False,
             log_config=None,
-            limit_concurrency=_MOST_CONNECTIONS,
+            limit_concurrency=_MOST_REQUESTS,
             timeout_graceful_shutdown=GRACE_SECONDS,
         )
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -15,12 +16,16 @@ from starlette.routing import Route
 from course import clock
 from course.curriculum.course import Course
 from course.curriculum.load import course_for
+from course.letters.compose import LetterValues
+from course.letters.reading import letter_as_page
 from course.letters.words import NAME_CHARACTERS, shown_name
+from course.letters.written import read_by
 from course.people.finding import link_by_slug
 from course.people.mailbox import AddressError, read_address
 from course.people.signup import DEFAULT_HOUR, DEFAULT_ZONE, SignupAnswer, Wish, sign_up
 from course.schedule.due import is_zone
 from course.store.models import SignupLink
+from course.vocabulary import lesson_letter
 from course.web.forms import FORM_TOKEN, Form, FormFault, read_form
 from course.web.languages import asked
 from course.web.site import Site
@@ -43,6 +48,7 @@ def routes(site: Site) -> list[Route]:
         Route("/join/{slug}", pages.show, methods=["GET"]),
         Route("/join/{slug}", pages.take, methods=["POST"]),
         Route("/join/{slug}/sent", pages.sent, methods=["GET"]),
+        Route("/join/{slug}/day-1", pages.first_letter, methods=["GET"]),
     ]
 
 
@@ -81,6 +87,28 @@ class JoinPages:
         """The same page for every address: look at your mail."""
         link = self._link(request)
         return self._nowhere() if link is None else self._site.pages.page("sent.html", link=link)
+
+    def first_letter(self, request: Request) -> Response:
+        """The first lesson, to be read before deciding."""
+        link = self._link(request)
+        if link is None:
+            return self._nowhere()
+        course, pages = self._course(link), self._site.pages
+        locale = course.locale_for(pages.locale_of({}))
+        lesson = course.lesson(1, locale)
+        values = LetterValues(
+            brand=self._site.service.settings.brand_name,
+            days=course.days,
+            day=1,
+            me_url="#",
+            unsubscribe_url="#",
+            privacy_url=pages.linked("/privacy"),
+            postal_address=self._site.service.settings.postal_address,
+            read_by=read_by(self._site.service.templates, locale),
+            organisation=link.title,
+        )
+        body = letter_as_page(course, lesson_letter(1), locale, values)
+        return pages.page("day.html", link=link, course=course, lesson=lesson, body=Markup(body))  # noqa: S704
 
     async def take(self, request: Request) -> Response:
         """Take the form in. The wait is spent without holding a thread."""

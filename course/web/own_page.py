@@ -16,12 +16,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from course import clock
 from course.curriculum.course import Course
 from course.curriculum.helplines import Help, help_in
 from course.curriculum.load import course_for
 from course.inbound.answers import Taken, answer_on_page, change_on_page
-from course.letters.address import Purpose, TokenFault
 from course.people import limits, preferences
 from course.people.consent import Circumstances, history_of
 from course.people.enrolment import Refusal
@@ -36,6 +34,7 @@ from course.vocabulary import EnrolmentStatus, HeldReason
 from course.web.forms import Form, FormFault, read_form
 from course.web.join import read_hour
 from course.web.journal import journal_of, present_question
+from course.web.own_link import own_handle, own_path, private
 from course.web.site import Site
 from course.web.unsubscribe import can_undo
 from course.web.when import what_comes
@@ -147,7 +146,7 @@ class OwnPages:
 
     def show(self, request: Request) -> Response:
         """How it stands, in words, and the forms."""
-        handle = self._handle(request)
+        handle = own_handle(self._site, request)
         if isinstance(handle, Response):
             return handle
         said = request.query_params.get("done", "")
@@ -170,7 +169,7 @@ class OwnPages:
             undoable = can_undo(session, row)
             history = history_of(session, row.id)
         course = self._course(row)
-        path = f"/me/{request.path_params['token']}"
+        path = own_path(request)
         journal = journal_of(self._site.service, row, course)
         present = present_question(journal) if row.status != EnrolmentStatus.PENDING else None
         typed = _typed(row, form or {})
@@ -198,20 +197,20 @@ class OwnPages:
             latest=local_date(now, row.zone) + LONGEST_PAUSE,
             tokens={name: self._site.forms.token(f"{path}/{name}") for name in (*self._changes, "download")},
         )
-        return _private(response)
+        return private(response)
 
     def before_erasing(self, request: Request) -> Response:
         """What erasing means, with a button of its own."""
-        handle = self._handle(request)
+        handle = own_handle(self._site, request)
         if isinstance(handle, Response):
             return handle
         with self._site.service.sessions() as session:
             row = enrolment_by_handle(session, handle)
         if row is None:
             return self._gone()
-        path = f"/me/{request.path_params['token']}"
+        path = own_path(request)
         token = self._site.forms.token(f"{path}/erase")
-        return _private(self._site.pages.page("erase.html", row=row, path=path, form_token=token))
+        return private(self._site.pages.page("erase.html", row=row, path=path, form_token=token))
 
     def erased(self, request: Request) -> Response:
         """Goodbye; says nothing about anybody."""
@@ -223,15 +222,15 @@ class OwnPages:
         action = request.path_params["action"]
         if action not in {*self._changes, "download", "erase"}:
             return self._site.pages.refusal(404)
-        handle = self._handle(request)
+        handle = own_handle(self._site, request)
         if isinstance(handle, Response):
             return handle
-        path = f"/me/{request.path_params['token']}"
+        path = own_path(request)
         fault = self._site.forms.check(request, form)
         if isinstance(fault, FormFault):
             if fault is not FormFault.FOREIGN and action in _TYPED_INTO:
                 return self._page(request, handle, fault=Amiss.STALE, form=form)
-            return _private(
+            return private(
                 self._site.pages.refusal(403, None if fault is FormFault.FOREIGN else "stale-form", back=path)
             )
         try:
@@ -240,10 +239,10 @@ class OwnPages:
             log.error("words_not_sealed", reason=str(error))
             done = Amiss.NOT_NOW
         if isinstance(done, Response):
-            return _private(done)
+            return private(done)
         if isinstance(done, Amiss):
             return self._page(request, handle, fault=done, form=form)
-        return _private(RedirectResponse(f"{path}?done={done}", status_code=303))
+        return private(RedirectResponse(f"{path}?done={done}", status_code=303))
 
     def _do(self, request: Request, handle: int, action: str, form: Form) -> Response | Done | Amiss:
         """One form's work, in one transaction."""
@@ -331,12 +330,6 @@ class OwnPages:
     def _course(self, row: Enrolment) -> Course:
         return course_for(row.course, row.course_version, self._site.service.templates)
 
-    def _handle(self, request: Request) -> int | Response:
-        token = self._site.service.signer.open_link(Purpose.ME, request.path_params["token"], clock.real_now())
-        if token is TokenFault.EXPIRED:
-            return self._site.pages.refusal(410, "me-expired")
-        return self._site.pages.refusal(404, "bad-link") if isinstance(token, TokenFault) else token.handle
-
     def _help(self, row: Enrolment, *, heavy: bool) -> Help | None:
         """Whom to call where they are, while their letters wait because of words that sounded like despair."""
         if row.held_reason != HeldReason.DISTRESS and not heavy:
@@ -345,11 +338,6 @@ class OwnPages:
 
     def _gone(self) -> Response:
         return self._site.pages.refusal(410, "me-gone")
-
-
-def _private(response: Response) -> Response:
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    return response
 
 
 def _said(refusal: Refusal | None, done: Done) -> Done:

@@ -1,10 +1,13 @@
 """Pages: the words from ``templates/web``, rendered and escaped, the static files, and the headers that guard both."""
 
+import gzip
 import hashlib
+import json
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,12 +25,20 @@ from course.web import wording
 from course.web.languages import LANG, asked, known_of
 
 PAGE_POLICY: Final = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "manifest-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
 _TWO_YEARS: Final = "max-age=63072000"
-_MEDIA: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+_MEDIA: Final = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".webmanifest": "application/manifest+json",
+}
 _STYLE: Final = "style.css"
+_MANIFEST: Final = ".webmanifest"
 REFUSALS: Final = {
     400: "unreadable",
     403: "not-our-form",
@@ -53,6 +64,9 @@ class StaticFile:
     content: bytes
     media_type: str
     version: str
+    packed: bytes | None
+    """The same in gzip, where that is smaller. Pages themselves are never packed: beside a stranger's words their
+    tokens could be guessed from the size (BREACH)."""
 
 
 class Pages:
@@ -60,7 +74,7 @@ class Pages:
 
     def __init__(self, templates: Path, settings: Settings) -> None:
         folder = templates / "web"
-        self.static = _static_files(folder / "static", templates / "tokens.toml")
+        self.static = _static_files(folder / "static", templates / "tokens.toml", settings.brand_name)
         self.locales = page_locales(templates)
         """The languages of the pages, English first."""
         self._environments = {locale: self._environment(templates, settings, locale) for locale in self.locales}
@@ -118,22 +132,43 @@ class Pages:
         made: str = self._environments[self.locale_of(values)].get_template(template).render(**values)
         return " ".join(made.split())
 
+    def passages(self, template: str, **values: Any) -> dict[str, str]:
+        """Passages of plain text by name, a line each: for what is made of words and is no page."""
+        made = self._environments[self.locale_of(values)].get_template(template).render(**values)
+        rows = (unescape(row).partition(": ") for row in made.splitlines() if row.strip())
+        return {name: words.strip() for name, _, words in rows}
+
     def refusal(self, status: int, passage: str | None = None, **values: object) -> HTMLResponse:
         """The kind page for a request that cannot be answered as meant; ``passage`` where one status has several."""
         said = passage or REFUSALS.get(status, "unreadable")
         return self.page("refusal.html", status=status, **({"passage": said, "back": None} | values))
 
 
-def _static_files(folder: Path, tokens: Path) -> Mapping[str, StaticFile]:
+def _static_files(folder: Path, tokens: Path, brand: str) -> Mapping[str, StaticFile]:
     found = {}
     for path in sorted(folder.iterdir()):
         if path.suffix in _MEDIA:
             content = path.read_bytes()
             if path.name == _STYLE:
                 content = palette(tokens.read_text(encoding="utf-8")).encode() + content
+            if path.suffix == _MANIFEST:
+                content = manifest(content, tokens.read_text(encoding="utf-8"), brand)
             version = hashlib.sha256(content).hexdigest()[:16]
-            found[path.name] = StaticFile(content=content, media_type=_MEDIA[path.suffix], version=version)
+            packed = gzip.compress(content, mtime=0)
+            found[path.name] = StaticFile(
+                content=content,
+                media_type=_MEDIA[path.suffix],
+                version=version,
+                packed=packed if len(packed) < 0.9 * len(content) else None,
+            )
     return found
+
+
+def manifest(written: bytes, tokens: str, brand: str) -> bytes:
+    """The web app manifest (W3C) with our name and colours. It names no start: that is the page it was added from."""
+    light = tomllib.loads(tokens)["light"]
+    ours = {"name": brand, "short_name": brand, "background_color": light["paper"], "theme_color": light["accent"]}
+    return json.dumps(json.loads(written) | ours, ensure_ascii=False, indent=2).encode()
 
 
 def palette(tokens: str) -> str:

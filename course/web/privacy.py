@@ -53,8 +53,8 @@ class OpenPages:
         if found is None:
             return self._site.pages.refusal(404)
         asked_for = request.query_params.get("v") == found.version
-        return Response(
-            found.content,
-            media_type=found.media_type,
-            headers={"Cache-Control": _FOR_GOOD if asked_for else _FOR_FIVE_MINUTES},
-        )
+        headers = {"Cache-Control": _FOR_GOOD if asked_for else _FOR_FIVE_MINUTES, "Vary": "Accept-Encoding"}
+        takes = {each.partition(";")[0].strip() for each in request.headers.get("accept-encoding", "").split(",")}
+        if found.packed is not None and "gzip" in takes:
+            return Response(found.packed, media_type=found.media_type, headers=headers | {"Content-Encoding": "gzip"})
+        return Response(found.content, media_type=found.media_type, headers=headers)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.support.judges import JudgeIsAwayError, MailPrograms, MjmlValidator, NuChecker, SpamAssassin
-from tests.support.shown import ShownLetter, shown_letters
+from tests.support.shown import ShownLetter, mirrored_letters, shown_letters
 
 CONTROL = "control"
 """What each judge must find fault with: one that finds nothing there would find nothing anywhere."""
@@ -23,10 +23,10 @@ _ODD_MJML = (
 
 
 @pytest.fixture(scope="session")
-def letters() -> tuple[ShownLetter, ...]:
-    """Every letter in every locale, whole and bare; one that is the same for both is there once."""
+def letters(tmp_path_factory: pytest.TempPathFactory) -> tuple[ShownLetter, ...]:
+    """Every letter in every locale, and one from right to left; whole and bare, once if both are the same."""
     seen: dict[tuple[str, str, str], ShownLetter] = {}
-    for letter in shown_letters():
+    for letter in (*shown_letters(), *mirrored_letters(tmp_path_factory.mktemp("mirrored"))):
         composed = letter.composed
         seen.setdefault((composed.subject, composed.html, composed.text), letter)
     return tuple(seen.values())

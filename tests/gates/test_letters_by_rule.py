@@ -200,6 +200,7 @@ def test_every_letter_of_every_language_is_looked_at_for_everybody(letters: Lett
     by_locale = {letter.locale: {each.letter for each in letters if each.locale == letter.locale} for letter in letters}
     assert len(set(map(frozenset, by_locale.values()))) == 1
     assert {letter.who for letter in letters} == {WHOLE, BARE}
+    assert {letter.direction for letter in letters} == {"ltr", "rtl"}
 
 
 def test_no_letter_is_so_large_that_its_end_is_cut_off(letters: Letters) -> None:

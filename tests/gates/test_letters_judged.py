@@ -52,7 +52,7 @@ def test_no_letter_uses_what_a_mail_program_shows_in_part_unless_it_was_accepted
 
 
 def test_everything_accepted_has_its_reason_and_is_named_once() -> None:
-    entries = [*ACCEPTED["unsupported"].values(), *ACCEPTED["partial"], *ACCEPTED["invalid"]]
+    entries = [*ACCEPTED["unsupported"].values(), *ACCEPTED["partial"], *ACCEPTED["invalid"], *ACCEPTED["invalid_page"]]
     assert all(len(entry["why"].split()) >= 4 for entry in entries)
     names = [name for entry in ACCEPTED["partial"] for name in entry["features"]]
     assert len(names) == len(set(names))

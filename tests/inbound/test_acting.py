@@ -1,5 +1,7 @@
 """What follows from mail that came in: through the real door, into the database, and out again as letters."""
 
+import base64
+import json
 import smtplib
 import threading
 from collections.abc import Callable, Iterator
@@ -415,6 +417,22 @@ def test_a_sender_who_floods_is_asked_to_wait(service: Service, ana: Enrolment, 
                 answers.append(error.smtp_code)
     assert answers[:100] == [250] * 100
     assert set(answers[120:]) == {450}
+
+
+@pytest.mark.parametrize(("octets", "encoding"), [(b"caf\xc3\xa9 \x00", "utf-8"), (b"caf\xe9 \xff\xfe", "base64")])
+def test_an_export_gives_raw_mail_back_to_the_last_octet(
+    service: Service, ana: Enrolment, octets: bytes, encoding: str
+) -> None:
+    raw = mail(service, ana, "Fine.").as_bytes() + octets
+    address = str(mail(service, ana, "Fine.")["To"])
+    accept(service, raw, mail_from="ana@example.org", rcpt_tos=[address], door="lmtp")
+    read_kept(service)
+    with service.sessions() as session:
+        whole = json.dumps(export_person(service, session, session.scalars(select(Person)).one()))
+    found = json.loads(whole)["inbound"][0]
+    assert found["raw_encoding"] == encoding
+    back = base64.b64decode(found["raw"]) if encoding == "base64" else found["raw"].encode()
+    assert back.endswith(raw)
 
 
 def test_no_lock_is_left_behind(service: Service, ana: Enrolment) -> None:

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-FOLDER: Final = Path(__file__).parent / "axe"
+FOLDER: Final = Path(__file__).parent / "axe-core"
 SHA256: Final = "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c"
 """Of axe-core 4.14.1's ``axe.min.js`` as published: what judges our pages is what its authors released."""
 
@@ -24,15 +24,14 @@ def script() -> str:
     """The source of axe. Raises ValueError if it is not the one whose hash is written above."""
     source = (FOLDER / "axe.min.js").read_bytes()
     if hashlib.sha256(source).hexdigest() != SHA256:
-        raise ValueError("tests/support/axe/axe.min.js is not the file that was published")
+        raise ValueError("tests/support/axe-core/axe.min.js is not the file that was published")
     return source.decode("utf-8")
 
 
 def violations(page: Any, *, without: tuple[str, ...] = ()) -> list[str]:
     """What axe finds wrong on a Playwright page as it is shown now, each as its rule and the element.
 
-    `without`: rules left out. A page that forbids scripts by its Content-Security-Policy needs a context with
-    ``bypass_csp=True``.
+    `without`: rules left out. A page's own Content-Security-Policy does not stand in its way.
     """
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(script())

@@ -1,5 +1,6 @@
 """Every letter of every course in every locale, as people get it: with all that is optional, and with none of it."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email import message_from_bytes
@@ -8,11 +9,13 @@ from pathlib import Path
 
 from course.curriculum.course import Course, ServiceLetter, direction
 from course.curriculum.load import course_for, course_slugs, templates_root
+from course.curriculum.words import SOURCE_LOCALE
 from course.letters.compile import HTML, CompiledLetter, compiled
 from course.letters.compose import LetterValues, fill, html_context, text_context
 from course.letters.mime import ComposedLetter, to_bytes
 from course.letters.preview import letter_names, sample_headers, sample_values
 
+MIRRORED = "ar"
 WHOLE, BARE = "everything", "nothing optional"
 
 
@@ -65,6 +68,16 @@ def shown_letters(root: Path | None = None) -> Iterator[ShownLetter]:
             for letter in letter_names(course):
                 for who in (WHOLE, BARE):
                     yield shown(course, letter, locale, who)
+
+
+def mirrored_letters(folder: Path) -> Iterator[ShownLetter]:
+    """All letters in a language made here, in a copy of the templates: the English words set from right to left."""
+    root = folder / "templates"
+    shutil.copytree(templates_root(), root)
+    shutil.copy(root / "letters" / f"{SOURCE_LOCALE}.md", root / "letters" / f"{MIRRORED}.md")
+    for course in (root / "courses").iterdir():
+        shutil.copytree(course / SOURCE_LOCALE, course / MIRRORED)
+    yield from (letter for letter in shown_letters(root) if letter.locale == MIRRORED)
 
 
 def shown(course: Course, letter: str, locale: str, who: str) -> ShownLetter:

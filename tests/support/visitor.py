@@ -17,15 +17,16 @@ from course.letters.address import Purpose
 from course.service import Service
 from course.store.models import Base, Enrolment
 from course.web.app import create_app, server
+from course.web.connections import Places
 
 
 @contextlib.contextmanager
-def open_site(service: Service) -> Iterator[str]:
+def open_site(service: Service, places: Places | None = None) -> Iterator[str]:
     """The pages of this service on a free port; their address."""
     # Named TCP, or asyncio does not switch Nagle's algorithm off and every answer waits 40 ms for an acknowledgement.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         listener.bind(("127.0.0.1", 0))
-        web = server(service, "127.0.0.1", 0)
+        web = server(service, "127.0.0.1", 0, places)
         thread = threading.Thread(target=web.run, kwargs={"sockets": [listener]})
         thread.start()
         try:

@@ -30,7 +30,10 @@ from tests.support.visitor import (
 
 Enrol = Callable[..., Enrolment]
 Visit = Callable[[Service], Visitor]
-ACTIONS = ("pause", "resume", "next", "times", "check-in", "stop", "undo", "download", "erase", "nonsense")
+ACTIONS = (
+    *("pause", "resume", "next", "times", "check-in", "stop", "undo", "download", "erase", "nonsense"),
+    *("answer", "change", "delete"),
+)
 PRODUCTION = {"env": "production", "public_url": "https://secondwind.example.org"}
 
 
@@ -42,6 +45,9 @@ def all_posts(service: Service, row: Enrolment) -> list[str]:
         "/me/{token}/{action}": link_to(service, Purpose.ME, row) + "/{action}",
         "/u/{token}": link_to(service, Purpose.UNSUBSCRIBE, row),
         "/u/{token}/undo": link_to(service, Purpose.UNSUBSCRIBE, row) + "/undo",
+        "/hooks/{provider}/events": "/hooks/mailgun/events",
+        "/hooks/{provider}/inbound": "/hooks/sendgrid/inbound",
+        "/hooks/{provider}/inbound/mime": "/hooks/mailgun/inbound/mime",
     }
     paths = []
     for route in post_routes(service):
@@ -52,7 +58,10 @@ def all_posts(service: Service, row: Enrolment) -> list[str]:
 
 def filled(row: Enrolment) -> dict[str, str]:
     """Fields that would do something at one door or another."""
-    return {"email": "eve@example.org", "how": "open", "hour": "3", "timezone": "UTC", "wanted": "yes"}
+    return {
+        **{"email": "eve@example.org", "how": "open", "hour": "3", "timezone": "UTC", "wanted": "yes"},
+        **{"day": "1", "text": "Hello.", "entry": "1"},
+    }
 
 
 def test_every_post_without_our_form_s_token_is_refused_and_changes_nothing(

@@ -33,7 +33,7 @@ _EVENTS, _INBOUND = "events", "inbound"
 
 
 def routes(site: Site) -> list[Route]:
-    """``/hooks/{provider}/events`` and ``/inbound``; with ``/mime`` behind it for Mailgun, which looks for that word."""
+    """``/hooks/{provider}/events`` and ``/inbound``; with ``/mime`` behind it for Mailgun, which looks for the word."""
     hooks = Hooks(site)
     return [
         Route("/hooks/{provider}/events", hooks.events, methods=["POST"]),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Protocol
-from urllib.parse import parse_qsl
+from urllib.parse import unquote_to_bytes
 
 import python_multipart
 from python_multipart.exceptions import FormParserError
@@ -187,13 +187,14 @@ def form_fields(headers: Headers, body: bytes) -> dict[str, bytes]:
         return _multipart(kind, body)
     if bare != "application/x-www-form-urlencoded":
         raise malformed("no form")
-    try:
-        pairs = parse_qsl(body, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
-    except ValueError:
-        raise malformed("too many fields") from None
+    # Not `parse_qsl`: it makes text of everything, and mail is octets.
+    pairs = body.split(b"&", _MOST_FIELDS)
+    if len(pairs) > _MOST_FIELDS:
+        raise malformed("too many fields")
     found: dict[str, bytes] = {}
-    for name, value in pairs:
-        found.setdefault(name.decode("utf-8", "replace"), value)
+    for pair in pairs:
+        name, _, value = pair.replace(b"+", b" ").partition(b"=")
+        found.setdefault(unquote_to_bytes(name).decode("utf-8", "replace"), unquote_to_bytes(value))
     return found
 
 

@@ -70,10 +70,10 @@ class Mailgun:
             raise RefusedError(
                 422, "no raw message", "Let the route forward to …/hooks/mailgun/inbound/mime, which asks for raw mail."
             )
-        recipients = fields.get("recipient", b"").decode("utf-8", "replace")
+        sender, recipients = fields.get("sender"), fields.get("recipient", b"").decode("utf-8", "replace")
         return Mail(
             raw=raw,
-            mail_from=fields.get("sender", b"").decode("utf-8", "replace"),
+            mail_from=None if sender is None else sender.decode("utf-8", "replace"),
             rcpt_tos=tuple(to.strip() for to in recipients.split(",")[:100]),
             call=f"token {token}",
         )

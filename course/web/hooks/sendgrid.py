@@ -8,6 +8,7 @@ import binascii
 from datetime import datetime
 from typing import Any, Final
 
+import structlog
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -33,6 +34,8 @@ from course.web.hooks.call import (
     malformed,
     text_at,
 )
+
+log = structlog.get_logger(__name__)
 
 _SIGNATURE: Final = "x-twilio-email-event-webhook-signature"
 _TIMESTAMP: Final = "x-twilio-email-event-webhook-timestamp"
@@ -81,8 +84,15 @@ class SendGrid:
         told = json_value(call.body)
         if not isinstance(told, list):
             raise malformed("no list of events")
-        news = [self._news(each) for each in told if isinstance(each, dict)]
-        return Heard(news=tuple(each for each in news if each is not None))
+        news: list[News] = []
+        for each in told:
+            try:
+                one = self._news(each) if isinstance(each, dict) else None
+            except RefusedError as refused:  # one that makes no sense must not keep the others away
+                log.warning("hook.not_understood", provider=self.name, why=refused.why)
+                continue
+            news += [] if one is None else [one]
+        return Heard(news=tuple(news))
 
     def _check(self, call: Call) -> None:
         early = self.refuses_unread(call.settings, call.headers, call.now, inbound=False)
@@ -97,10 +107,7 @@ class SendGrid:
 
     def _news(self, told: dict[str, Any]) -> News | None:
         event = text_at(told, "event")
-        if event == "dropped":
-            kind = _DROPPED.get(text_at(told, "reason").lower())
-        else:
-            kind = _EVENTS.get(event)
+        kind = _DROPPED.get(text_at(told, "reason").lower()) if event == "dropped" else _EVENTS.get(event)
         if kind is None:
             return None
         number, recipient = text_at(told, "sg_event_id"), text_at(told, "email")

@@ -58,13 +58,18 @@ class FetchError(Exception):
     """Amazon does not answer, or not with what was asked for."""
 
 
-def fetch(host: str, path: str) -> bytes:
-    """GET from a host that was checked before, by TLS, following nothing, at most 64 KiB. Raises FetchError."""
+def fetch(host: str, path: str) -> bytes | None:
+    """GET from a host that was checked before, by TLS, following nothing, at most 64 KiB; None: there is nothing.
+
+    Raises FetchError.
+    """
     connection = http.client.HTTPSConnection(host, timeout=_FETCH_SECONDS, context=ssl.create_default_context())
     try:
         connection.request("GET", path)
         answer = connection.getresponse()
         body = answer.read(_FETCH_BYTES + 1)
+        if answer.status in {400, 403, 404, 410}:
+            return None
         if answer.status != 200 or len(body) > _FETCH_BYTES:
             raise FetchError(f"status {answer.status}")
         return body
@@ -94,11 +99,14 @@ class Certificates:
 
 
 def fetch_or_refuse(host: str, path: str) -> bytes:
-    """`fetch`, or RefusedError 503: SNS tries again."""
+    """`fetch`, or RefusedError: 403 if there is nothing, 503 if Amazon does not answer, so that SNS tries again."""
     try:
-        return fetch(host, path)
+        found = fetch(host, path)
     except FetchError as error:
         raise RefusedError(503, f"Amazon does not answer: {error}", "Please try again later.") from None
+    if found is None:
+        raise forged()
+    return found
 
 
 def _open(pem: bytes, now: datetime) -> tuple[rsa.RSAPublicKey, datetime]:
