@@ -119,7 +119,7 @@ def test_set_up_as_the_docs_say_postfix_hands_replies_bounces_and_mangled_addres
     assert words(here, ana) == ["The bakery."]
     wait_for(lambda: "queue is empty" in postfix.queue(), 20, postfix.queue)
     with pytest.raises(smtplib.SMTPRecipientsRefused):
-        smtplib.SMTP("127.0.0.1", port_of(staff)).sendmail("a@example.org", ["ana@example.org"], raw)
+        smtplib.LMTP("127.0.0.1", port_of(staff)).sendmail("a@example.org", ["ana@example.org"], raw)
 
 
 @needs_postfix()
