@@ -1,4 +1,4 @@
-"""`course check` and `course preview`: the words on disk. They need no database, Redis or settings."""
+"""`course check`, `preview` and `translate`: the words on disk. They need no database, Redis or settings."""
 
 import sys
 import tempfile
@@ -25,7 +25,7 @@ class Form(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Put these commands on the app."""
-    for command in (check, preview):
+    for command in (check, preview, translate):
         app.command(rich_help_panel=_WORDS)(command)
 
 
@@ -54,19 +54,22 @@ def check(
 
 def preview(
     letter: Annotated[str, typer.Argument(help="A day (3, day-3) or a service letter's name (keepsake).")],
-    locale: Annotated[str | None, typer.Option(help="The language, for example en.")] = None,
+    locale: Annotated[str | None, typer.Option(help="The language, for example de; ar-XB is a made-up one.")] = None,
     to: Annotated[Form, typer.Option(help="What to show; eml is the letter's exact bytes.")] = Form.TEXT,
     course: Annotated[str, typer.Option(help="The course that the letter belongs to.")] = "second-wind",
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
 ) -> None:
     """Show a letter as a candidate would get it, with made-up values."""
     from course.curriculum.load import UnknownCourseError  # noqa: PLC0415
-    from course.letters.preview import UnknownLetterError  # noqa: PLC0415
+    from course.curriculum.source import CurriculumError  # noqa: PLC0415
+    from course.letters.preview import UnknownLetterError, what_is_missing  # noqa: PLC0415
     from course.letters.preview import preview as render  # noqa: PLC0415
 
     try:
         shown = render(None, letter, locale, to.value, course)
-    except (UnknownLetterError, UnknownCourseError) as error:
+        for sentence in what_is_missing(None, locale, course):
+            note(sentence, style="yellow")
+    except (UnknownLetterError, UnknownCourseError, CurriculumError) as error:
         fail(str(error))
     data = shown if isinstance(shown, bytes) else shown.encode("utf-8")
     if open_:
@@ -77,3 +80,28 @@ def preview(
         return
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
+
+
+def translate(
+    locale: Annotated[str, typer.Argument(help="The language of the catalogue, for example fr or pt-BR.")],
+    folder: Annotated[Path | None, typer.Argument(help="The templates folder.", show_default="templates/")] = None,
+) -> None:
+    """Begin or renew the catalogue of what the pages say in a language; what was translated stays."""
+    from course.curriculum.catalogue import catalogue_file, is_locale, renew_catalogue  # noqa: PLC0415
+    from course.curriculum.source import CurriculumError  # noqa: PLC0415
+    from course.curriculum.words import SOURCE_LOCALE  # noqa: PLC0415
+    from course.service import templates_folder  # noqa: PLC0415
+
+    root = folder or templates_folder()
+    if not is_locale(locale):
+        fail(f"“{locale[:40]}” is not a language; examples are fr and pt-BR")
+    if locale == SOURCE_LOCALE:
+        fail("the pages are written in English: change their words in the templates themselves")
+    if not (root / "web").is_dir():
+        fail(f"there are no pages in {root}; name the folder that holds `web/`")
+    try:
+        all_of_it, missing = renew_catalogue(root, locale)
+    except CurriculumError as error:
+        fail(str(error))
+    file = catalogue_file(root, locale)
+    say(f"{file}: {all_of_it} passages, {missing} of them still to translate")

@@ -49,6 +49,11 @@ def page_locales(root: Path) -> tuple[str, ...]:
     return (SOURCE_LOCALE, *(locale for locale in found if locale != SOURCE_LOCALE))
 
 
+def is_locale(text: str) -> bool:
+    """Whether it is written like a language's tag (BCP 47), as folders and catalogues are named."""
+    return _LOCALE.fullmatch(text) is not None
+
+
 def catalogue_file(root: Path, locale: str) -> Path:
     """Where the catalogue of a language stands, or would."""
     return root / "web" / f"{locale}.po"
@@ -142,15 +147,11 @@ def renew_catalogue(root: Path, locale: str) -> tuple[int, int]:
         template.add(words, context=each.context, locations=[(each.file.name, each.line)])
     catalog = _read(file, locale) if file.is_file() else Catalog(locale=_known(locale), fuzzy=False)
     catalog.update(template, no_fuzzy_matching=True)
-    catalog.project, catalog.version = "Second Wind", "pages"
     catalog.header_comment = (
         f"# What the pages say, in {locale}. “course translate {locale}” renews it; “course check” says what\n"
         "# is missing."
     )
-    catalog.creation_date = catalog.revision_date = _BEFORE_TIME
-    out = io.BytesIO()
-    write_po(out, catalog, width=120, include_lineno=False)
-    file.write_bytes(_HEADER_DATES.sub(b"", out.getvalue()))
+    write_catalogue(catalog, file)
     missing = sum(1 for message in catalog if message.id and not _is_said(message))
     return sum(1 for message in catalog if message.id), missing
 
@@ -159,6 +160,15 @@ _HEADER_DATES: Final = re.compile(
     rb'^"(?:POT-Creation-Date|PO-Revision-Date|Report-Msgid-Bugs-To|Last-Translator|Language-Team|Generated-By):[^\n]*\n',
     re.MULTILINE,
 )
+
+
+def write_catalogue(catalog: Catalog, file: Path) -> None:
+    """A catalogue as a file that changes only when its words do: no dates, no line numbers."""
+    catalog.project, catalog.version = "Second Wind", "pages"
+    catalog.creation_date = catalog.revision_date = _BEFORE_TIME
+    out = io.BytesIO()
+    write_po(out, catalog, width=120, include_lineno=False)
+    file.write_bytes(_HEADER_DATES.sub(b"", out.getvalue()))
 
 
 def _known(locale: str) -> str:

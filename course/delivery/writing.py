@@ -1,6 +1,6 @@
 """From a claim to the letter's bytes: gathers what this person's letter shows, composes it, and addresses it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from course.curriculum.course import Course, ServiceLetter
 from course.curriculum.load import course_for
+from course.curriculum.words import SOURCE_LOCALE
 from course.delivery.claim import Claimed
 from course.delivery.transport.smtp import Outgoing
 from course.letters import dkim
@@ -19,7 +20,7 @@ from course.letters.compose import Answer, LetterValues, Recall, compose, compos
 from course.letters.headers import HeaderValues, ascii_address
 from course.letters.mime import assembled
 from course.letters.words import shown_name
-from course.letters.written import place_of, read_by, written_hour, written_instant
+from course.letters.written import place_of, read_by, written_end, written_hour, written_instant
 from course.people.reflections import Words, words_of_many
 from course.schedule.decide import KEEPSAKE, next_due
 from course.schedule.due import country_of
@@ -101,10 +102,18 @@ def _course(slug: str, version: int, templates: Path) -> Course:
 
 
 def text_of(service: Service, session: Session, claimed: Claimed) -> str:
-    """The text part of this letter as it was sent, written again: what a reply to it quotes."""
+    """The text part of this letter as it was sent, written again: what a reply to it quotes.
+
+    Who has changed the language since quotes a letter in the former one, and which that was is written down nowhere:
+    the course's other languages follow below the present one.
+    """
     course = course_for(claimed.course, claimed.course_version, service.templates)
     material = gather(service, session, [claimed])
-    return compose(course, claimed.letter, claimed.locale, _values(service, course, claimed, material)).text
+    texts = []
+    for locale in dict.fromkeys((course.locale_for(claimed.locale), *course.locales)):
+        values = _values(service, course, replace(claimed, locale=locale), material)
+        texts.append(compose(course, claimed.letter, locale, values).text)
+    return "\n".join(texts)
 
 
 def message_id_of(service: Service, claimed: Claimed) -> str:
@@ -119,6 +128,11 @@ def _link(service: Service, path: str, purpose: Purpose, claimed: Claimed) -> st
     return f"{service.settings.public_url}/{path}/{token}"
 
 
+def _privacy_url(public_url: str, locale: str) -> str:
+    """The page in the language of the letter; in English the browser's own wish is asked."""
+    return f"{public_url}/privacy" + ("" if locale == SOURCE_LOCALE else f"?lang={locale}")
+
+
 def _values(service: Service, course: Course, claimed: Claimed, material: Material) -> LetterValues:
     settings, s, day = service.settings, claimed.situation, day_of(claimed.letter)
     confirming = claimed.letter == ServiceLetter.CONFIRM
@@ -127,7 +141,7 @@ def _values(service: Service, course: Course, claimed: Claimed, material: Materi
         days=course.days,
         me_url=_link(service, "me", Purpose.ME, claimed),
         unsubscribe_url=_link(service, "u", Purpose.UNSUBSCRIBE, claimed),
-        privacy_url=f"{settings.public_url}/privacy",
+        privacy_url=_privacy_url(settings.public_url, claimed.locale),
         postal_address=settings.postal_address,
         read_by=read_by(service.templates, claimed.locale),
         name=claimed.name,
@@ -136,7 +150,9 @@ def _values(service: Service, course: Course, claimed: Claimed, material: Materi
         confirm_url=_link(service, "confirm", Purpose.CONFIRM, claimed) if confirming else None,
         recall=_recall(course, claimed, material),
         answers=_answers(course, claimed, material.journals.get(claimed.enrolment_id, [])),
-        until=_instant(service, claimed, s.paused_until),
+        until=None
+        if s.paused_until is None
+        else written_end(service.templates, claimed.locale, s.paused_until, s.zone),
         next_letter_at=None if day else _instant(service, claimed, next_due(s, claimed.composed_as_of)),
         hour=written_hour(service.templates, claimed.locale, s.hour),
         place=place_of(s.zone, claimed.locale),

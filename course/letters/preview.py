@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, Literal, overload
 
 from course.curriculum.course import Course, ServiceLetter
 from course.curriculum.load import DEFAULT_COURSE, course_for, templates_root
+from course.curriculum.pseudo import PSEUDO_LOCALE, copy_with_pseudo
 from course.letters.compile import HTML, compiled
 from course.letters.compose import Answer, LetterValues, Recall, compose, html_context, text_context
 from course.letters.headers import HeaderValues
@@ -125,6 +127,22 @@ def sample_headers(letter: str, *, name: str | None = "Anna") -> HeaderValues:
     )
 
 
+def what_is_missing(root: Path | None, locale: str | None, course: str = DEFAULT_COURSE) -> list[str]:
+    """Why a letter is not shown in the language that was asked for, or not by candidates; a sentence each."""
+    of = course_for(course, root=root or templates_root())
+    if not locale or locale == PSEUDO_LOCALE or locale in of.locales:
+        return []
+    if locale in of.drafts:
+        return [f"“{locale}” is still being written, so nobody is offered it; `course check` says what is missing"]
+    given = of.locale_for(locale)
+    if given.partition("-")[0] == locale.partition("-")[0]:
+        return [f"there is no “{locale}” of this course; whoever asks for it gets “{given}”"]
+    return [
+        f"there is no “{locale}” of this course, so this is “{given}”, as whoever asks for it gets; there are: "
+        + ", ".join(of.locales)
+    ]
+
+
 @overload
 def preview(
     root: Path | None, letter: str, locale: str | None, to: Literal["html", "text", "mjml"], course: str = ...
@@ -136,9 +154,20 @@ def preview(root: Path | None, letter: str, locale: str | None, to: Form, course
 def preview(root: Path | None, letter: str, locale: str | None, to: Form, course: str = DEFAULT_COURSE) -> str | bytes:
     """One letter in one form: ``eml`` is its exact bytes, ``mjml`` the source that MJML was given, values filled in.
 
+    A language that the course is not offered in is answered as a candidate would be: with the closest that it is. One
+    that is still being written is shown as far as it is, and `ar-XB` is made up (`course.curriculum.pseudo`).
     Raises UnknownLetterError, UnknownCourseError or CurriculumError, each with one sentence to show.
     """
-    of = course_for(course, root=root or templates_root())
+    root = root or templates_root()
+    if locale == PSEUDO_LOCALE:
+        with TemporaryDirectory() as folder:
+            made = copy_with_pseudo(root, Path(folder).resolve() / "templates")
+            return _preview(made, letter, locale, to, course)
+    return _preview(root, letter, locale, to, course)
+
+
+def _preview(root: Path, letter: str, locale: str | None, to: Form, course: str) -> str | bytes:
+    of = course_for(course, root=root)
     name = letter_named(of, letter)
     if locale in of.drafts:  # whoever writes it wants to see it, though nobody is offered it yet
         of = replace(of, drafts=of.drafts - {locale})

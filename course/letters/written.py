@@ -49,6 +49,17 @@ def written_date(templates: Path, locale: str, instant: datetime, zone: str, *, 
     return _date(templates, locale, local(instant, zone), with_year=with_year)
 
 
+def written_end(templates: Path, locale: str, instant: datetime, zone: str) -> str:
+    """Until when something lasts: the date alone if it ends where that date begins, else with the hour."""
+    at = local(instant, zone)
+    begins_a_date = (at.hour, at.minute) == (0, 0)
+    return (
+        written_date(templates, locale, instant, zone)
+        if begins_a_date
+        else written_instant(templates, locale, instant, zone)
+    )
+
+
 @cache
 def written_hour(templates: Path, locale: str, hour: int) -> str:
     """As in "8:00": a local hour, 0 to 23."""

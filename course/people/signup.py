@@ -106,7 +106,7 @@ def _enrol(
         course_version=course.version,
         lessons=course.days,
         status=EnrolmentStatus.PENDING.value,
-        locale=wish.locale if wish.locale in course.locales else course.default_locale,
+        locale=course.locale_for(wish.locale),
         zone=wish.zone,
         hour=wish.hour,
         created_at=now,
@@ -129,7 +129,7 @@ def _take_newest_wish(service: Service, row: Enrolment, link: SignupLink, wish: 
     """Until the address is confirmed the latest form counts: an earlier one may have been a slip, or a stranger's."""
     course = course_for(link.course, None, service.templates)
     row.person.name, row.zone, row.hour = wish.name, wish.zone, wish.hour
-    row.locale = wish.locale if wish.locale in course.locales else course.default_locale
+    row.locale = course.locale_for(wish.locale)
     row.link_id, row.created_at = link.id, now
 
 

@@ -59,8 +59,14 @@ def all_posts(service: Service, row: Enrolment) -> list[str]:
 def filled(row: Enrolment) -> dict[str, str]:
     """Fields that would do something at one door or another."""
     return {
-        **{"email": "eve@example.org", "how": "open", "hour": "3", "timezone": "UTC", "wanted": "yes"},
-        **{"day": "1", "text": "Hello.", "entry": "1"},
+        "email": "eve@example.org",
+        "how": "open",
+        "hour": "3",
+        "timezone": "UTC",
+        "wanted": "yes",
+        "day": "1",
+        "text": "Hello.",
+        "entry": "1",
     }
 
 
