@@ -29,6 +29,7 @@ _TAG: Final = re.compile(r"<[^>]*>")
 _PAGES: Final = ("*.html", "*.txt")
 _WITHOUT_CLDR: Final = "en"
 """The locale in whose name Babel reads a catalogue that the CLDR has none for."""
+_MOST_BYTES: Final = 1_000_000
 _BEFORE_TIME: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -181,7 +182,9 @@ def _known(locale: str) -> str:
 
 def _read(file: Path, locale: str) -> Catalog:
     try:
-        return read_po(io.BytesIO(read_text(file).encode()), locale=_known(locale), abort_invalid=True)
+        return read_po(
+            io.BytesIO(read_text(file, most=_MOST_BYTES).encode()), locale=_known(locale), abort_invalid=True
+        )
     except PoFileError as error:
         line = int(getattr(error, "lineno", 0)) + 1
         raise CurriculumError(Fault(file=file, line=line, message=f"this is no gettext catalogue: {error}.")) from None

@@ -77,14 +77,17 @@ class Source:
         return value
 
 
-def read_text(file: Path) -> str:
-    """A template's text, with LF line ends. Raises CurriculumError if it is missing, too large, or not UTF-8."""
+def read_text(file: Path, *, most: int = MAX_SOURCE_BYTES) -> str:
+    """A template's text of at most so many bytes, with LF line ends.
+
+    Raises CurriculumError if it is missing, too large, or not UTF-8.
+    """
     try:
         raw = file.read_bytes()
     except OSError:
         raise CurriculumError(Fault(file=file, line=1, message="this file is missing or cannot be read.")) from None
-    if len(raw) > MAX_SOURCE_BYTES:
-        message = f"this file has {len(raw):,} bytes; the most is {MAX_SOURCE_BYTES:,}."
+    if len(raw) > most:
+        message = f"this file has {len(raw):,} bytes; the most is {most:,}."
         raise CurriculumError(Fault(file=file, line=1, message=message))
     try:
         text = raw.decode("utf-8-sig")

@@ -123,15 +123,15 @@ def test_the_welcome_can_be_a_letter_of_its_own(root: Path) -> None:
 
 
 def test_another_language_is_a_folder_too(root: Path) -> None:
-    shutil.copytree(root / "courses" / "second-wind" / "en", root / "courses" / "second-wind" / "de")
-    shutil.copy(root / "letters" / "en.md", root / "letters" / "de.md")
-    change(root / "letters" / "de.md", "Hello{%", "Guten Tag{%")
+    shutil.copytree(root / "courses" / "second-wind" / "en", root / "courses" / "second-wind" / "nl")
+    shutil.copy(root / "letters" / "en.md", root / "letters" / "nl.md")
+    change(root / "letters" / "nl.md", "Hello{%", "Goedendag{%")
     course = course_for("second-wind", root=root)
-    assert course.locales == ("en", "de")
-    assert [course.locale_for(wish) for wish in ("de", "de-AT", "DE_ch", "en-GB", "fr", "", None)] == [
-        *("de", "de", "de", "en", "en", "en", "en")
+    assert set(course.locales) == {"en", "de", "nl"}
+    assert [course.locale_for(wish) for wish in ("nl", "nl-BE", "NL_be", "en-GB", "fr", "", None)] == [
+        *("nl", "nl", "nl", "en", "en", "en", "en")
     ]
-    assert "Guten Tag Anna," in preview(root, "1", "de-AT", "text")
+    assert "Goedendag Anna," in preview(root, "1", "nl-BE", "text")
 
 
 def test_a_language_from_right_to_left_has_nothing_left_to_right_about_it(root: Path) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from course.curriculum.pseudo import PSEUDO_LOCALE
 from tests.support.judges import JudgeIsAwayError, MailPrograms, MjmlValidator, NuChecker, SpamAssassin
-from tests.support.shown import ShownLetter, mirrored_letters, shown_letters
+from tests.support.shown import ShownLetter, pseudo_letters, shown_letters
 
 CONTROL = "control"
 """What each judge must find fault with: one that finds nothing there would find nothing anywhere."""
@@ -24,9 +25,9 @@ _ODD_MJML = (
 
 @pytest.fixture(scope="session")
 def letters(tmp_path_factory: pytest.TempPathFactory) -> tuple[ShownLetter, ...]:
-    """Every letter in every locale, and one from right to left; whole and bare, once if both are the same."""
+    """Every letter in every locale, the made-up one too; whole and bare (once, if both are the same)."""
     seen: dict[tuple[str, str, str], ShownLetter] = {}
-    for letter in (*shown_letters(), *mirrored_letters(tmp_path_factory.mktemp("mirrored"))):
+    for letter in (*shown_letters(), *pseudo_letters(tmp_path_factory.mktemp("pseudo"))):
         composed = letter.composed
         seen.setdefault((composed.subject, composed.html, composed.text), letter)
     return tuple(seen.values())
@@ -38,9 +39,13 @@ def bench(letters: tuple[ShownLetter, ...], tmp_path_factory: pytest.TempPathFac
     folder = tmp_path_factory.mktemp("judges")
     html = {f"{file_of(letter)}.html": letter.wire_html for letter in letters} | {f"{CONTROL}.html": _ODD_HTML}
     mjml = {f"{file_of(letter)}.mjml": letter.mjml for letter in letters} | {f"{CONTROL}.mjml": _ODD_MJML}
+    spam = [*(letter.raw for letter in letters if letter.locale != PSEUDO_LOCALE), _SPAM]
     begun: dict[type, Any] = {}
     for kind, begin in (
-        (SpamAssassin, lambda at: SpamAssassin([*(letter.raw for letter in letters), _SPAM], at)),
+        (
+            SpamAssassin,
+            lambda at: SpamAssassin(spam, at),
+        ),
         (MailPrograms, lambda at: MailPrograms(html, at)),
         (MjmlValidator, lambda at: MjmlValidator(mjml, at)),
         (NuChecker, lambda at: NuChecker(html, at)),
@@ -68,7 +73,7 @@ def _or_skip(bench: Mapping[type, Any], kind: type) -> Any:
 
 @pytest.fixture
 def spamassassin(bench: Mapping[type, Any]) -> SpamAssassin:
-    """At work on every letter, and on the control after them."""
+    """At work on every letter that can be sent, and on the control after them."""
     judge: SpamAssassin = _or_skip(bench, SpamAssassin)
     return judge
 

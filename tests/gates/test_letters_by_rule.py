@@ -3,9 +3,6 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
 from html import unescape
 
 import pytest
@@ -25,6 +22,9 @@ COLUMNS = 76
 _ONE_LINK = re.compile(r"(?:https|mailto):\S+")
 # As mail programs write "answer" and "forwarded" in the languages that we may come to speak.
 _ANSWER = re.compile(r"(?:re|aw|antw|sv|vs|odp|ynt|fwd?|wg|tr|rv|vb|doorst|enc)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+_FETCHING_TAGS = frozenset(
+    {"img", "link", "script", "iframe", "object", "embed", "form", "video", "audio", "svg", "base"}
+)
 _FETCHERS = frozenset({"src", "srcset", "background", "poster", "action", "ping"})
 _ONCE = (
     *(
@@ -47,14 +47,8 @@ def faults(letters: Letters, rule: Rule) -> list[str]:
     return [f"{letter.name}: {fault}" for letter in letters for fault in rule(letter)]
 
 
-def message_of(letter: ShownLetter) -> EmailMessage:
-    message = message_from_bytes(letter.raw, policy=default)
-    assert isinstance(message, EmailMessage)
-    return message
-
-
 def links_of(letter: ShownLetter) -> list[str]:
-    return [node.attributes.get("href") or "" for node in LexborHTMLParser(letter.wire_html).css("a")]
+    return [node.attributes.get("href") or "" for node in letter.page.css("a")]
 
 
 def too_large(letter: ShownLetter) -> Iterable[str]:
@@ -76,8 +70,8 @@ def links_apart(letter: ShownLetter) -> Iterable[str]:
 
 
 def no_way_to_stop(letter: ShownLetter) -> Iterable[str]:
-    page, url = LexborHTMLParser(letter.wire_html), letter.values.unsubscribe_url
-    if not any(node.text().strip() for node in page.css("a") if node.attributes.get("href") == url):
+    url = letter.values.unsubscribe_url
+    if not any(node.text().strip() for node in letter.page.css("a") if node.attributes.get("href") == url):
         yield "no link with words in the HTML"
     if letter.wire_text.split("\n").count(url) < 1:
         yield "no link in the text"
@@ -85,18 +79,14 @@ def no_way_to_stop(letter: ShownLetter) -> Iterable[str]:
 
 def no_sender(letter: ShownLetter) -> Iterable[str]:
     values = letter.values
-    body = LexborHTMLParser(letter.wire_html).body
-    assert body is not None
-    for name, part in (("text", letter.wire_text), ("HTML", body.text())):
+    for name, part in (("text", letter.wire_text), ("HTML", letter.seen_words)):
         words = " ".join(part.split())
         yield from (f"no {what} in the {name}" for what in (values.brand, values.postal_address) if what not in words)
 
 
 def no_question(letter: ShownLetter) -> Iterable[str]:
     question = letter.template.question
-    body = LexborHTMLParser(letter.wire_html).body
-    assert body is not None
-    for name, part in (("text", letter.wire_text), ("HTML", body.text())):
+    for name, part in (("text", letter.wire_text), ("HTML", letter.seen_words)):
         if question and question not in " ".join(part.split()):
             yield f"no question in the {name}"
 
@@ -108,19 +98,7 @@ def fetched(letter: ShownLetter) -> Iterable[str]:
     html = letter.wire_html
     yield from _FETCHING.findall(html)
     for node in LexborHTMLParser(html).css("*"):
-        if node.tag in {
-            "img",
-            "link",
-            "script",
-            "iframe",
-            "object",
-            "embed",
-            "form",
-            "video",
-            "audio",
-            "svg",
-            "base",
-        }:
+        if node.tag in _FETCHING_TAGS:
             yield f"<{node.tag}>"
         for name, value in node.attributes.items():
             elsewhere = "//" in (value or "") and (node.tag, name) not in {("a", "href"), ("html", "xmlns")}
@@ -139,19 +117,18 @@ def odd_links(letter: ShownLetter) -> Iterable[str]:
 
 def other_language(letter: ShownLetter) -> Iterable[str]:
     html = letter.wire_html
-    page = LexborHTMLParser(html)
-    root = page.css_first("html")
+    root = letter.page.css_first("html")
     assert root is not None
     if (root.attributes.get("lang"), root.attributes.get("dir")) != (letter.locale, letter.direction):
         yield f"<html lang={root.attributes.get('lang')} dir={root.attributes.get('dir')}>"
     other = {"ltr": "rtl", "rtl": "ltr"}[letter.direction]
     yield from re.findall(rf"direction\s*:\s*{other}|\bdir\s*=\s*[\"']{other}", html)
-    if str(message_of(letter)["Content-Language"]) != letter.locale:
+    if str(letter.message["Content-Language"]) != letter.locale:
         yield "another language in the header"
 
 
 def dishonest_subject(letter: ShownLetter) -> Iterable[str]:
-    subject = str(message_of(letter)["Subject"])
+    subject = str(letter.message["Subject"])
     if _ANSWER.match(subject) or "!" in subject or (subject.upper() == subject and subject.lower() != subject):
         yield subject
     if subject != letter.composed.subject:
@@ -159,7 +136,7 @@ def dishonest_subject(letter: ShownLetter) -> Iterable[str]:
 
 
 def odd_headers(letter: ShownLetter) -> Iterable[str]:
-    message = message_of(letter)
+    message = letter.message
     yield from (f"{name}: {len(message.get_all(name, []))}" for name in _ONCE if len(message.get_all(name, [])) != 1)
     yield from (str(defect) for defect in message.defects)
     if not re.fullmatch(r"<https://[^<>\s]+>, <mailto:[^<>\s]+>", str(message["List-Unsubscribe"])):
@@ -190,9 +167,7 @@ _MARKS = re.compile(
 
 def template_left(letter: ShownLetter) -> Iterable[str]:
     yield from _MARKS.findall(letter.wire_text)
-    body = LexborHTMLParser(letter.wire_html).body
-    assert body is not None
-    yield from _MARKS.findall(body.text())
+    yield from _MARKS.findall(letter.seen_words)
 
 
 def test_every_letter_of_every_language_is_looked_at_for_everybody(letters: Letters) -> None:

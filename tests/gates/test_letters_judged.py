@@ -4,6 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
+from course.curriculum.pseudo import PSEUDO_LOCALE
 from tests.support.judges import MailPrograms, MjmlValidator, NuChecker, SpamAssassin
 from tests.support.shown import ShownLetter
 
@@ -19,7 +20,8 @@ def test_spamassassin_finds_nothing_to_say_against_any_letter(
 ) -> None:
     *verdicts, control = spamassassin.verdicts()
     assert control.score > 1
-    found = {letter.name: each for letter, each in zip(letters, verdicts, strict=True) if each.score > MOST_SPAM}
+    sendable = [letter for letter in letters if letter.locale != PSEUDO_LOCALE]
+    found = {letter.name: each for letter, each in zip(sendable, verdicts, strict=True) if each.score > MOST_SPAM}
     assert found == {}
 
 

@@ -144,7 +144,7 @@ def test_a_lesson_too_short_or_too_long_is_told(root: Path) -> None:
     file = root / EN / "day-2.md"
     head = file.read_text("utf-8").split("---\n")[1]
     for words, sentence in ((100, "this has 100."), (400, "this has 400.")):
-        file.write_text(f"---\n{head}---\n{'word ' * words}\n", "utf-8")
+        file.write_text(f"---\n{head}---\n{'Word. ' * words}\n", "utf-8")
         assert told(root) == [f"{EN}/day-2.md:7: a lesson has from 150 to 320 words; {sentence}"]
 
 
@@ -154,9 +154,75 @@ def test_a_letter_grown_too_large_is_told(root: Path) -> None:
     assert any("the most is 60,000" in line for line in told(root))
 
 
-def test_a_language_without_its_frame_is_told(root: Path) -> None:
-    shutil.copytree(root / EN, root / "courses/second-wind/de")
-    assert told(root) == ["letters/de.md:1: this file is missing or cannot be read."]
+def test_a_language_that_is_begun_is_told_what_it_lacks(root: Path) -> None:
+    begun = root / "courses/second-wind/nl"
+    begun.mkdir()
+    shutil.copy(root / EN / "day-1.md", begun)
+    shutil.copy(root / EN / "welcome.md", begun)
+    lacking = {file.name for file in (root / EN).glob("*.md")} - {"day-1.md", "welcome.md"}
+    assert told(root) == [
+        *(f"courses/second-wind/nl/{name}:1: this file is missing or cannot be read." for name in sorted(lacking)),
+        (
+            "letters/nl.md:1: this file is missing: what stands around every letter. "
+            "Until it is here, nobody is offered “nl”."
+        ),
+        (
+            "letters/words.toml:1: the table [nl] is missing: dates, hours and helplines are said in English until it "
+            "is here."
+        ),
+        "web/nl.po:1: this catalogue is missing: pages are shown in English. `course translate nl` begins it.",
+    ]
+
+
+def test_the_letters_of_a_language_that_is_begun_are_checked_as_far_as_they_are(root: Path) -> None:
+    begun = root / "courses/second-wind/nl"
+    begun.mkdir()
+    for name in ("day-1.md", "welcome.md"):
+        shutil.copy(root / EN / name, begun)
+    shutil.copy(root / "letters/en.md", root / "letters/nl.md")
+    change(root, "courses/second-wind/nl/day-1.md", "So, to begin.", "So in {{ place }}.")
+    assert any("courses/second-wind/nl/day-1.md" in line and "not there for everybody" in line for line in told(root))
+
+
+def test_words_that_a_language_lacks_or_cannot_use_are_told_at_their_line(root: Path) -> None:
+    change(root, "letters/words.toml", 'place = "Ortszeit {town}"', 'place = "Ortszeit {stadt}"')
+    change(root, "letters/words.toml", 'hour = "{hour} Uhr"\n', "")
+    change(root, "letters/words.toml", '"Montag", ', "")
+    found = told(root)
+    assert [line.partition(": ")[2] for line in found] == [
+        "[de] “hour” is missing; until it is here, English is used.",
+        "[de] “{stadt}” means nothing in “place”.",
+        "[de] “weekdays” needs 7 words; this has 6.",
+    ]
+    text = (root / "letters/words.toml").read_text("utf-8").split("\n")
+    assert "{stadt}" in text[int(found[1].split(":")[1]) - 1]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "sentence"),
+    [
+        ("day-1", "Fangen wir an.", "Fangen wir heute an.", "“heute” has no place"),
+        ("day-1", "Fangen wir an.", "Abgelehnte\nBewerber, fangen wir an.", "“Abgelehnte” has no place"),
+        ("day-1", "Fangen wir an.", "Sie müssen jetzt anfangen.", "“Sie müssen” has no place"),
+        ("care", "ein einfaches Programm", "ein therapeutisches Programm", "“therapeutisches” has no place"),
+        ("paused", "subject: Ihre", "subject: Trotz der Absage: Ihre", "“Absage” may give away"),
+        ("day-2", "preview: Weniger", "preview: Bewerben: Weniger", "“Bewerben” may give away"),
+    ],
+)
+def test_words_that_have_no_place_in_german_are_told(root: Path, name: str, old: str, new: str, sentence: str) -> None:
+    change(root, f"courses/second-wind/de/{name}.md", old, new)
+    assert any(sentence in line for line in told(root))
+
+
+def test_a_stiff_letter_is_told_in_each_language_that_has_a_measure(root: Path) -> None:
+    stiff = {
+        "de": "Die Gewährung der Leistungen erfolgt vorbehaltlich der Verfügbarkeit entsprechender Haushaltsmittel. ",
+        "en": "The administration of individual entitlements necessitates comprehensive organisational preparation. ",
+    }
+    for locale, sentence in stiff.items():
+        file = root / "courses/second-wind" / locale / "paused.md"
+        file.write_text(file.read_text("utf-8") + sentence * 20, "utf-8")
+        assert any(f"{locale}/paused.md" in line and "as hard to read as" in line for line in told(root))
 
 
 def test_a_kept_edition_is_checked_as_well(root: Path) -> None:

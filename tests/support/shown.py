@@ -1,21 +1,23 @@
 """Every letter of every course in every locale, as people get it: with all that is optional, and with none of it."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email import message_from_bytes
+from email.message import EmailMessage
 from email.policy import default
+from functools import cached_property
 from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
 
 from course.curriculum.course import Course, ServiceLetter, direction
 from course.curriculum.load import course_for, course_slugs, templates_root
-from course.curriculum.words import SOURCE_LOCALE
+from course.curriculum.pseudo import PSEUDO_LOCALE, copy_with_pseudo
 from course.letters.compile import HTML, CompiledLetter, compiled
 from course.letters.compose import LetterValues, fill, html_context, text_context
 from course.letters.mime import ComposedLetter, to_bytes
 from course.letters.preview import letter_names, sample_headers, sample_values
 
-MIRRORED = "ar"
 WHOLE, BARE = "everything", "nothing optional"
 
 
@@ -43,18 +45,36 @@ class ShownLetter:
         """`ltr` or `rtl`."""
         return direction(self.locale)
 
-    @property
+    @cached_property
     def wire_html(self) -> str:
         """The HTML part as a mail program decodes it from the bytes."""
         return self._part("html")
 
-    @property
+    @cached_property
     def wire_text(self) -> str:
         """The text part as a mail program decodes it, with plain line ends."""
         return self._part("plain")
 
+    @cached_property
+    def message(self) -> EmailMessage:
+        """The bytes, parsed."""
+        parsed = message_from_bytes(self.raw, policy=default)
+        assert isinstance(parsed, EmailMessage)
+        return parsed
+
+    @cached_property
+    def page(self) -> LexborHTMLParser:
+        """The HTML part, parsed. Not to be changed."""
+        return LexborHTMLParser(self.wire_html)
+
+    @cached_property
+    def seen_words(self) -> str:
+        """What the HTML part shows, on one line."""
+        assert self.page.body is not None
+        return " ".join(self.page.body.text().split())
+
     def _part(self, kind: str) -> str:
-        part = message_from_bytes(self.raw, policy=default).get_body((kind,))
+        part = self.message.get_body((kind,))
         assert part is not None
         return str(part.get_content()).replace("\r\n", "\n")
 
@@ -70,14 +90,10 @@ def shown_letters(root: Path | None = None) -> Iterator[ShownLetter]:
                     yield shown(course, letter, locale, who)
 
 
-def mirrored_letters(folder: Path) -> Iterator[ShownLetter]:
-    """All letters in a language made here, in a copy of the templates: the English words set from right to left."""
-    root = folder / "templates"
-    shutil.copytree(templates_root(), root)
-    shutil.copy(root / "letters" / f"{SOURCE_LOCALE}.md", root / "letters" / f"{MIRRORED}.md")
-    for course in (root / "courses").iterdir():
-        shutil.copytree(course / SOURCE_LOCALE, course / MIRRORED)
-    yield from (letter for letter in shown_letters(root) if letter.locale == MIRRORED)
+def pseudo_letters(folder: Path) -> Iterator[ShownLetter]:
+    """Every letter, whole and bare, in the made-up language that is longer and runs from right to left."""
+    root = copy_with_pseudo(templates_root(), folder.resolve() / "templates")
+    yield from (letter for letter in shown_letters(root) if letter.locale == PSEUDO_LOCALE)
 
 
 def shown(course: Course, letter: str, locale: str, who: str) -> ShownLetter:

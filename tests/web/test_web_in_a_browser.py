@@ -56,9 +56,10 @@ def test_join_confirm_pause_stop_and_undo_by_hand(
     page.get_by_role("status").wait_for()
     assert row_of(service, row).status == "paused"
     page.get_by_role("button", name="Go on with the letters").click()
+    page.get_by_role("status").get_by_text("Your letters go on").wait_for()
     page.get_by_role("button", name="Stop the letters").click()
     page.get_by_role("button", name="Undo: send them again").click()
-    page.get_by_role("status").wait_for()
+    page.get_by_role("status").get_by_text("Everything is as it was").wait_for()
     assert row_of(service, row).status == "active"
     with page.expect_download() as download:
         page.get_by_role("button", name="Download everything").click()
@@ -120,7 +121,7 @@ def test_the_keyboard_reaches_everything_in_order(visitor: Visitor, browser: Any
     page = browser.new_page(base_url=visitor.origin)
     page.goto("/join/demo")
     reached = []
-    for _ in range(9):
+    for _ in range(10):
         page.keyboard.press("Tab")
         reached.append(page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))
     assert reached[0] == "Skip to the page"
@@ -130,7 +131,8 @@ def test_the_keyboard_reaches_everything_in_order(visitor: Visitor, browser: Any
         "hour",
         "timezone",
     ]
-    assert reached.index("Send me the letters") == reached.index("timezone") + 1
+    between = reached[reached.index("timezone") + 1 : reached.index("Send me the letters")]
+    assert between in ([], ["locale"])
     page.close()
 
 
