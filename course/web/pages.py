@@ -11,7 +11,8 @@ from html import unescape
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from starlette.datastructures import MutableHeaders
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -81,6 +82,11 @@ class Pages:
 
     def _environment(self, templates: Path, settings: Settings, locale: str) -> Environment:
         """Jinja for one language: the same templates, other words, dates and names of places."""
+
+        @pass_context  # asked anew for each page: Jinja would settle it once, since most paths are constants
+        def linked(_: Context, path: str) -> str:
+            return self.linked(path, locale)
+
         env = page_environment(templates / "web")
         env.undefined = StrictUndefined
         env.install_gettext_translations(translations(templates, locale), newstyle=True)  # type: ignore[attr-defined]
@@ -103,7 +109,7 @@ class Pages:
             "day": partial(wording.date_in_words, templates, locale),
             "shown_name": shown_name,
             "language": language_name,
-            "linked": partial(self.linked, locale=locale),
+            "linked": linked,
         }
         return env
 
