@@ -57,7 +57,7 @@ def set_up_logging(style: Literal["console", "json"], *, colours: bool | None = 
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
         logger_factory=structlog.stdlib.LoggerFactory(),
-        cache_logger_on_first_use=True,
+        cache_logger_on_first_use=False,  # a cached logger would keep what was set up before it for ever
     )
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=shared,

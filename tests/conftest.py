@@ -2,6 +2,7 @@
 
 import base64
 import itertools
+import logging
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import structlog
 from sqlalchemy import select
 
 from course.embedded.postgres import Postgres, start_postgres
@@ -23,6 +25,16 @@ from course.store.models import Enrolment, Person, SignupLink
 from tests.support.clock import SetClock
 
 _numbers = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    """What a test sets up of logging ends with it: the next one's stderr is another file."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:], root.level = handlers, level
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 import json
 import logging
-from collections.abc import Iterator
 
 import pytest
 import structlog
@@ -11,15 +10,6 @@ from course.letters.address import Purpose, Signer
 from course.log import set_up_logging, without_secrets
 
 SIGNER = Signer((b"s" * 40,))
-
-
-@pytest.fixture(autouse=True)
-def _as_before() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield
-    root.handlers[:], root.level = handlers, level
-    structlog.reset_defaults()
 
 
 def test_addresses_tokens_and_passwords_are_taken_out() -> None:

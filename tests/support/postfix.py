@@ -132,6 +132,7 @@ def start_postfix(settings: str, transport: str, *, strict: bool = True) -> Post
     owner = next((name for name in ("postfix", "nobody") if _is_user(name)), "nobody")
     for name in ("etc", "queue", "data", "log"):
         (folder / name).mkdir()
+        (folder / name).chmod(0o755)  # its own user must pass, whatever this process's umask is
     os.chown(folder / "data", pwd.getpwnam(owner).pw_uid, 0)
     daemons = next(d for d in ("/usr/lib/postfix/sbin", "/usr/libexec/postfix") if Path(d).is_dir())
     port = free_port()

@@ -164,10 +164,12 @@ def test_the_own_page_by_the_keyboard_alone(service: Service, visitor: Visitor, 
     tab_to("Delete these words")
     page.keyboard.press("Space")
     expect(page.locator("#said")).to_contain_text("Deleted")
+    expect(page.locator("#said")).to_be_focused()  # else the focus still moves while the next key is pressed
     assert written(service, row) == []
     tab_to("Pause until I say so")
     page.keyboard.press("Enter")
     expect(page.locator("#state-title")).to_contain_text("Paused")
+    expect(page.locator("#said")).to_be_focused()
     tab_to("Stop the letters")
     page.keyboard.press("Enter")
     expect(page.locator("#state-title")).to_contain_text("have stopped")
