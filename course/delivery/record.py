@@ -1,13 +1,14 @@
 """Recording what came of letters: one transaction a batch, every write fenced by owner and epoch."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Any
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import func, select, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, joinedload
 
 from course.delivery.claim import Claimed, expired_claims, skip_delivery
@@ -33,6 +34,9 @@ from course.vocabulary import (
 )
 
 log = structlog.get_logger(__name__)
+
+ASIDE = timedelta(minutes=10)
+"""So long (real time) a claim that could not be settled is left alone before the sweep tries it again."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -249,18 +253,42 @@ def stop_for_bounce(session: Session, enrolment: Enrolment, now: datetime) -> No
 
 
 def sweep(service: Service, ledger: Ledger, *, limit: int = 500) -> int:
-    """Claims whose owner is gone: what the ledger noted was sent, the rest goes again with the same Message-ID."""
-    now = service.clock.now()
+    """Claims whose owner is gone: what the ledger noted was sent, the rest goes again with the same Message-ID.
+
+    One that cannot be settled is left aside for `ASIDE`, and stops neither the others nor delivery. How many were
+    settled.
+    """
+    now, settled = service.clock.now(), 0
     with service.sessions() as session:
         expired = expired_claims(session, limit=limit)
         noted = ledger.noted([(delivery.owner or "", delivery.id) for delivery in expired])
         enrolments = _lock_enrolments(session, [delivery.enrolment_id for delivery in expired])
         for delivery in expired:
-            if delivery.id in noted:
-                delivery.response = noted[delivery.id]
-                settle_sent(delivery, enrolments[delivery.enrolment_id], now)
-            else:
-                log.warning("delivery.reclaimed", delivery=delivery.id, letter=delivery.letter)
-                _note_attempt(session, delivery, AttemptEvent.RECLAIMED, now)
-                _defer(delivery, enrolments[delivery.enrolment_id], Outcome.UNKNOWN, now)
-        return len(expired)
+            delivery_id = delivery.id
+            try:
+                with session.begin_nested():
+                    _settle_expired(session, delivery, enrolments[delivery.enrolment_id], noted, now)
+                settled += 1
+            except OperationalError:
+                raise  # the database itself is away: nothing is wrong with the row
+            except Exception as error:  # noqa: BLE001  (one row that nobody foresaw must not stop every letter)
+                log.error("delivery.cannot_settle", delivery=delivery_id, error=type(error).__name__)
+                session.execute(
+                    update(Delivery)
+                    .where(Delivery.id == delivery_id)
+                    .values(lease_until=func.now() + ASIDE)
+                    .execution_options(synchronize_session=False)
+                )
+    return settled
+
+
+def _settle_expired(
+    session: Session, delivery: Delivery, enrolment: Enrolment, noted: Mapping[int, str], now: datetime
+) -> None:
+    if delivery.id in noted:
+        delivery.response = noted[delivery.id]
+        settle_sent(delivery, enrolment, now)
+    else:
+        log.warning("delivery.reclaimed", delivery=delivery.id, letter=delivery.letter)
+        _note_attempt(session, delivery, AttemptEvent.RECLAIMED, now)
+        _defer(delivery, enrolment, Outcome.UNKNOWN, now)

@@ -258,6 +258,26 @@ def test_a_dead_workers_letter_goes_again_unless_the_ledger_knows_better(
     assert row_of(service, first).position == row_of(service, second).position == 1
 
 
+def test_a_claim_that_cannot_be_settled_stops_no_other(
+    service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay
+) -> None:
+    first, second = enrol("one@example.org"), enrol("two@example.org")
+    claimed = {each.enrolment_id: each for each in claim(service, "a worker that dies", limit=10)}
+    for each in claimed.values():
+        postman.ledger.note_sent("a worker that dies", each.delivery_id, "250 ok")
+    with service.sessions() as session:
+        session.execute(update(Delivery).values(lease_until=None).where(Delivery.status == "claimed"))
+        session.execute(update(Enrolment).values(zone="Nowhere/At_All").where(Enrolment.id == first.id))
+    assert sweep(service, postman.ledger) == 1
+    assert sweep(service, postman.ledger) == 0, "it is not asked again at once"
+    assert row_of(service, second).position == row_of(service, first).position + 1
+    with service.sessions() as session:
+        session.execute(update(Enrolment).values(zone="Europe/London").where(Enrolment.id == first.id))
+        session.execute(update(Delivery).values(lease_until=None).where(Delivery.status == "claimed"))
+    assert sweep(service, postman.ledger) == 1
+    assert row_of(service, second).position == row_of(service, first).position
+
+
 def test_without_redis_every_letter_is_recorded_as_it_goes(
     service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay
 ) -> None:
