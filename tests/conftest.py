@@ -3,6 +3,7 @@
 import base64
 import itertools
 import logging
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -28,11 +29,14 @@ _numbers = itertools.count(1)
 
 
 @pytest.fixture(autouse=True)
-def _logs_as_before() -> Iterator[None]:
-    """What a test sets up of logging ends with it: the next one's stderr is another file."""
+def _process_as_before() -> Iterator[None]:
+    """What a command run in this process sets up for good (logs on its stderr, a umask) ends with its test."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
+    mask = os.umask(0o022)
+    os.umask(mask)
     yield
+    os.umask(mask)
     root.handlers[:], root.level = handlers, level
     structlog.reset_defaults()
 
