@@ -95,8 +95,19 @@ def quoted_printable(text: str) -> bytes:
 
 
 def encode_line(line: str) -> bytes:
-    """One line without its end; soft line breaks keep it within 76 octets. A lone surrogate becomes a question mark."""
+    """One line without its end; soft line breaks keep it within 76 octets. A lone surrogate becomes a question mark.
+
+    A dot that begins a line is written out: the wire would have to double it (RFC 5321 section 4.5.2), which costs a
+    look at every letter's every line, and relays have been known to forget to halve it again.
+    """
     if not line:
         return b""
+    octets = line.encode("utf-8", "replace")
+    if octets.startswith(b"."):
+        return b"=2E" + _wrapped(b"\0" + octets[1:])[3:]  # the NUL takes as many octets as the dot will
+    return _wrapped(octets)
+
+
+def _wrapped(octets: bytes) -> bytes:
     # b2a_qp writes soft breaks with LF alone whatever it is given, so they are made CRLF here.
-    return binascii.b2a_qp(line.encode("utf-8", "replace"), quotetabs=False, istext=True).replace(b"\n", b"\r\n")
+    return binascii.b2a_qp(octets, quotetabs=False, istext=True).replace(b"\n", b"\r\n")

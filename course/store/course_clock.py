@@ -4,7 +4,7 @@ import threading
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -15,6 +15,12 @@ from course.store.models import ClockRow
 
 _ROW = 1
 _KEPT_SECONDS = 0.2
+_REAL = select(func.clock_timestamp())
+_SCALED = (
+    select(func.clock_timestamp(), ClockRow.real_at, ClockRow.course_at, ClockRow.day_seconds)
+    .select_from(select(literal(1)).subquery())
+    .outerjoin(ClockRow, ClockRow.id == _ROW)
+)
 
 
 def read_clock(session: Session) -> ClockReading | None:
@@ -101,8 +107,12 @@ class StoredClock:
     def _ask(self) -> None:
         try:
             with self.sessions() as session:
-                reading = read_clock(session) if self.scaled else None
-                real = session.scalar(select(func.clock_timestamp()))
+                if self.scaled:
+                    real, real_at, course_at, day_seconds = session.execute(_SCALED).one()
+                    found = ClockReading(real_at=real_at, course_at=course_at, day_seconds=day_seconds)
+                    reading = None if real_at is None else found
+                else:
+                    real, reading = session.scalar(_REAL), None
         except SQLAlchemyError:
             if self._real is None:
                 raise

@@ -52,8 +52,11 @@ def open_engine_for_batches(url: str) -> Engine:
         hide_parameters=True,
         connect_args={
             "connect_timeout": 5,
-            "options": "-c timezone=UTC",
+            # These statements name their rows: going through a whole table for some hundred of them, because pages were
+            # thought dear to find, is never right.
+            "options": "-c timezone=UTC -c random_page_cost=1.1",
             "application_name": "second-wind",
+            **_ROUTE_LOST,
         },
     )
     event.listen(engine, "checkin", _note_when)

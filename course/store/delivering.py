@@ -49,7 +49,13 @@ def _cursor(session: Session) -> "Cursor[tuple[Any, ...]]":
 
 def _array(values: Iterable[Any]) -> str:
     """A PostgreSQL array literal: psycopg's own dumper asks each element how it would like to be written."""
-    return "{" + ",".join([_element(value) for value in values]) + "}"
+    elements = list(values)
+    kinds = set(map(type, elements))
+    if kinds == {int}:
+        return "{" + ",".join(map(str, elements)) + "}"
+    if kinds == {type(None)}:
+        return "{" + ",".join(["NULL"] * len(elements)) + "}"
+    return "{" + ",".join([_element(value) for value in elements]) + "}"
 
 
 def _element(value: Any) -> str:

@@ -56,6 +56,8 @@ def test_line_ends_of_all_kinds_become_one_kind() -> None:
         ("", b""),
         ("-- ", b"--=20"),
         (".", b"=2E"),
+        (".note{", b"=2Enote{"),
+        ("." + "x" * 75, b"=2E" + b"x" * 72 + b"=\r\n" + b"x" * 3),
         ("a=b", b"a=3Db"),
         ("tab\t", b"tab=09"),
         ("Grüße", b"Gr=C3=BC=C3=9Fe"),

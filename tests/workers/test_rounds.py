@@ -1,5 +1,6 @@
 """A worker process's own round, in this very process: what it finds, and what it leaves alone."""
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -66,6 +67,40 @@ def test_while_a_hint_has_the_postman_a_round_leaves_him_alone(here: Post, enrol
         assert Rounds(here).once() == 0
         assert relay.letters() == []
     assert Rounds(here).once() > 0
+
+
+def test_a_hint_waits_for_the_postman_and_a_round_puts_him_down_for_it(
+    here: Post, enrol: Enrol, relay: Relay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(5):
+        enrol(f"n{n}@example.org")
+    slices: list[bool] = []
+    waited: list[bool] = []
+
+    def hint() -> None:
+        with here.free_postman(wait_s=20) as postman:
+            waited.append(postman is not None)
+
+    waiting = threading.Thread(target=hint)
+
+    def deliver(self: Postman, *, seconds: float) -> int:
+        slices.append(here.wanted.is_set())
+        if len(slices) == 1:
+            waiting.start()
+            wait_for(here.wanted.is_set, 10)
+        return 1
+
+    monkeypatch.setattr(Postman, "deliver_due", deliver)
+    assert Rounds(here).once() == 1, "the round would have gone on for seconds"
+    waiting.join(20)
+    assert (slices, waited) == ([False], [True])
+
+
+def test_a_hint_that_waits_in_vain_goes_its_way(here: Post) -> None:
+    with here.free_postman() as first, here.free_postman(wait_s=0.01) as second:
+        assert first is not None
+        assert second is None
+    assert not here.wanted.is_set()
 
 
 def test_a_look_counts_no_further_than_it_is_asked(here: Post, enrol: Enrol) -> None:
