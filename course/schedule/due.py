@@ -37,8 +37,8 @@ def zone(name: str) -> ZoneInfo:
 
 
 def is_zone(name: str) -> bool:
-    """Whether the IANA data know a zone of that name."""
-    return name in zone_names()
+    """Whether somebody can live in a zone of that name; ``Factory`` is what a clock has before anybody set it."""
+    return name in zone_names() and name != "Factory"
 
 
 def local(instant: datetime, zone_name: str) -> datetime:

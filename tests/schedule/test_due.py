@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course.schedule.due import UnknownZoneError, country_of, is_decent, local, slot, slots_from, zone, zone_names
+from course.schedule.due import (
+    UnknownZoneError,
+    country_of,
+    is_decent,
+    is_zone,
+    local,
+    slot,
+    slots_from,
+    zone,
+    zone_names,
+)
 
 ZONES = st.sampled_from(sorted(zone_names()))
 DATES = st.dates(date(2026, 1, 1), date(2036, 12, 31))
@@ -102,3 +112,9 @@ def test_a_zone_tells_its_country_where_its_name_does() -> None:
     assert country_of("Europe/Berlin") == "DE"
     assert country_of("America/New_York") == "US"
     assert country_of("UTC") is None
+
+
+def test_nobody_lives_in_the_zone_of_a_clock_that_nobody_set() -> None:
+    assert is_zone("Asia/Calcutta")
+    assert not is_zone("Factory")
+    assert not is_zone("Leeds")
