@@ -11,7 +11,7 @@ from course.delivery.ledger import Ledger
 from course.delivery.transport.smtp import SmtpConnection
 from course.service import Service, open_service
 from course.settings import Settings, SmtpTarget
-from course.store.database import open_engine_for_batches, sessions_of
+from course.store.database import looks_of, open_engine_for_batches, sessions_of
 
 
 @dataclass
@@ -98,11 +98,13 @@ def open_post(settings: Settings) -> Post:
     service = open_service(settings)
     _ = service.dkim_keys  # a worker that cannot sign claims nothing
     target = SmtpTarget(settings.smtp_url or "smtp://127.0.0.1:25?tls=none")
+    engine = open_engine_for_batches(settings.sqlalchemy_url)
     postman = Postman(
         service=service,
         connection=SmtpConnection(target, own_name=settings.mail_domain),
         ledger=Ledger(settings.redis_url),
-        sessions=sessions_of(open_engine_for_batches(settings.sqlalchemy_url)),
+        sessions=sessions_of(engine),
+        looks=looks_of(engine),
     )
     _open[:] = [Post(service=service, postman=postman)]
     return _open[0]

@@ -56,6 +56,8 @@ class Postman:
     ledger: Ledger
     sessions: Sessions | None = None
     """Transactions for batches (`open_engine_for_batches`); without them the service's own serve."""
+    looks: Sessions | None = None
+    """Single statements that read, likewise (`looks_of`)."""
     away_until: float = field(default=float("-inf"))
     """Real, monotonic: until then the relay is left in peace after it could not be used."""
 
@@ -63,6 +65,7 @@ class Postman:
 
     def __post_init__(self) -> None:
         self.in_batches = replace(self.service, sessions=self.sessions or self.service.sessions)
+        self.looking = self.looks or self.in_batches.sessions
         limits = Limits.of(self.service.settings)
         self.pace = Pace(limits=limits, relay=self.connection.relay, url=self.ledger.url)
         self.watch = Watch(self.service)
@@ -163,7 +166,7 @@ class Postman:
     def _composed(self, owner: str, claimed: list[Claimed]) -> list[tuple[Claimed, Outgoing]]:
         """The letters that could be written; one that cannot ends as failed and blocks nobody."""
         written, failed = [], []
-        with self.in_batches.sessions() as session:
+        with self.looking() as session:
             material = gather(self.service, session, claimed)
         for each in claimed:
             try:
@@ -232,10 +235,10 @@ class _Handing:
         if (self._asked_for_rest or self._refused) and self._should_wait(index):
             return False
         if index >= self._asked_to or clock.monotonic() - self._asked_at > self._FRESH_SECONDS:
-            service = self.postman.in_batches
+            now = self.postman.service.clock.now()
             self._asked_to = index + LOOK
-            with service.sessions() as session:
-                self._said_no = refusals(session, self.owner, self.letters[index : self._asked_to], service.clock.now())
+            with self.postman.looking() as session:
+                self._said_no = refusals(session, self.owner, self.letters[index : self._asked_to], now)
             self._asked_at = clock.monotonic()
         return self.letters[index].delivery_id not in self._said_no
 
