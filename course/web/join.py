@@ -141,7 +141,7 @@ class JoinPages:
             case SignupAnswer.LOOK_AT_YOUR_MAIL:
                 return self._look_at_your_mail(link)
             case SignupAnswer.TOO_MANY:
-                return self._site.pages.refusal(429, back=f"/join/{link.slug}")
+                return self._form(request, link, typed, {"form": "too_many"}, status=429, token=form.get(FORM_TOKEN))
             case SignupAnswer.UNKNOWN_LINK:
                 return self._nowhere()
 
@@ -192,7 +192,7 @@ class JoinPages:
 
 def rest_of(took_seconds: float) -> float:
     """How long, in seconds, an answer that took so long is still kept back."""
-    return math.ceil(took_seconds / FLOOR_SECONDS) * FLOOR_SECONDS - took_seconds
+    return max(0.0, math.ceil(took_seconds / FLOOR_SECONDS) * FLOOR_SECONDS - took_seconds)  # 0.9 gives -1e-16
 
 
 def _typed(form: Form) -> Typed:
