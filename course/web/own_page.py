@@ -173,9 +173,9 @@ class OwnPages:
                 return self._gone()
             undoable = can_undo(session, row)
             history = history_of(session, row.id)
-        course = self._course(row)
+            course = self._course(row)
+            journal = journal_of(self._site.service, session, row, course)
         path = own_path(request)
-        journal = journal_of(self._site.service, row, course)
         present = present_question(journal) if row.status != EnrolmentStatus.PENDING else None
         typed = _typed(row, form or {})
         if present is not None and typed.entry is None and not 1 <= (typed.day or 0) <= present.day:
