@@ -92,14 +92,20 @@ class JoinPages:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._kept: dict[tuple[str, Asked], KeptForm] = {}
+        self._in_the_making: set[tuple[str, Asked]] = set()
 
     async def show(self, request: Request) -> Response:
         """The form, empty: the same for everybody but for its token, so it is made once in a few seconds."""
         known = (request.path_params["slug"], asked())
         kept = self._kept.get(known)
-        if kept is None or clock.monotonic() > kept.until:
-            made = await run_in_threadpool(self._made, request)
+        if kept is None or (clock.monotonic() > kept.until and known not in self._in_the_making):
+            self._in_the_making.add(known)  # who comes meanwhile is shown the old one
+            try:
+                made = await run_in_threadpool(self._made, request)
+            finally:
+                self._in_the_making.discard(known)
             if isinstance(made, Response):
+                self._kept.pop(known, None)
                 return made
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()

@@ -184,7 +184,7 @@ def _sayings(catalogue: NullTranslations) -> Callable[..., str]:
 
 def choosing(options: str, chosen: object) -> Markup:
     """A list's options with one of them chosen; what is none of them stands first, as it was typed."""
-    value = f'<option value="{escape(chosen)}"'
+    options, value = str(options), f'<option value="{escape(chosen)}"'  # as Markup it would escape what is put in
     if f"{value}>" in options:
         return Markup(options.replace(f"{value}>", f"{value} selected>", 1))  # noqa: S704  (ours, and escaped)
     return Markup(f"{value} selected>{escape(chosen)}</option>\n{options}")  # noqa: S704
