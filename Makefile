@@ -1,5 +1,5 @@
 # Two commands: `make run` shows it working, `make test` proves it. Both set up what they need in .venv.
-.PHONY: run test bench fuzz check chaos screenshots setup format lock clean
+.PHONY: run test bench fuzz check chaos screenshots lighthouse setup format lock clean
 
 run: setup
 	@exec .venv/bin/course up
@@ -41,6 +41,10 @@ setup:
 format: setup
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
+
+# Judges every page with Lighthouse, as on a phone: some minutes.
+lighthouse: setup
+	@scripts/lighthouse
 
 lock:
 	scripts/lock

@@ -23,6 +23,8 @@ class Service:
     signer: Signer
     master: MasterKeys
     templates: Path
+    connections: int = 10
+    """To the database, at most: those kept open and those for a rush."""
 
     @cached_property
     def dkim_keys(self) -> tuple[DkimKey, ...]:
@@ -51,4 +53,5 @@ def open_service(settings: Settings, *, pool_size: int = 5) -> Service:
         signer=Signer(settings.secrets),
         master=MasterKeys(settings.master_keys),
         templates=templates_folder(),
+        connections=2 * pool_size,
     )

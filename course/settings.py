@@ -58,6 +58,7 @@ EXAMPLES = {
     "web_listen": "127.0.0.1:8000",
     "trusted_proxies": "1",
     "form_fill_seconds": "2",
+    "web_processes": "2",
     "worker_processes": "2",
     "rate_per_second": "20",
     "rate_per_hour": "10000",
@@ -198,6 +199,7 @@ class Settings(BaseSettings):
     web_listen: str = "127.0.0.1:8000"
     trusted_proxies: int = Field(default=0, ge=0, le=10)
     form_fill_seconds: float | None = Field(default=None, ge=0, le=60)
+    web_processes: int = Field(default=1, ge=1, le=64)
     worker_processes: int | None = Field(default=None, ge=1, le=64)
     rate_per_second: int | None = Field(default=None, ge=1, le=100_000)
     rate_per_hour: int | None = Field(default=None, ge=1, le=100_000_000)

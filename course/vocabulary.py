@@ -86,6 +86,7 @@ class SkipReason(StrEnum):
     SUPPRESSED = "suppressed"  # the address is not to be mailed
     PAUSED = "paused"  # the candidate paused between claim and hand-over
     HELD = "held"  # the course was put on hold between claim and hand-over
+    NOT_WANTED = "not_wanted"  # the candidate took back having asked for it
     NOT_DUE = "not_due"  # looked too early: zone, hour or clock changed since it was planned
     ALREADY_SENT = "already_sent"  # this letter went out before
     ERASED = "erased"  # the candidate asked to be forgotten
@@ -109,8 +110,10 @@ class ConsentKind(StrEnum):
     IMPORTED = "imported"  # consent was given elsewhere; the evidence is recorded
     STOPPED = "stopped"  # withdrew
     UNDONE = "undone"  # took the stop back on the same page
-    CHANGED = "changed"  # changed hour, zone, weekdays, locale, pause
+    CHANGED = "changed"  # changed hour, zone, weekdays, pause
+    LANGUAGE = "language"  # chose another language
     CHECK_IN = "check_in"  # asked for the letter on day 30
+    NO_CHECK_IN = "no_check_in"  # took that back
 
 
 class NoticeKind(StrEnum):

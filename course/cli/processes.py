@@ -14,6 +14,8 @@ from course.cli.state import settings_with_servers
 from course.settings import Settings, child_environment
 
 _SERVERS = "Servers and processes"
+_CONNECTIONS, _FEWEST_CONNECTIONS = 20, 5
+"""To PostgreSQL, kept open by the site: together, and by one process of several at least."""
 
 
 def register(app: typer.Typer) -> None:
@@ -49,10 +51,19 @@ def web() -> None:
     """Run the site."""
     from course.service import open_service  # noqa: PLC0415
     from course.web.app import serve  # noqa: PLC0415
+    from course.web.several import in_several  # noqa: PLC0415
 
     settings = _ready_to_log()
     host, _, port = settings.web_listen.rpartition(":")
-    serve(open_service(settings, pool_size=20), host, int(port))
+    processes = settings.web_processes
+    if processes == 1:
+        serve(open_service(settings, pool_size=_CONNECTIONS), host, int(port))
+        return
+    each = max(_FEWEST_CONNECTIONS, _CONNECTIONS // processes)
+    try:
+        in_several(processes, host, int(port), lambda on: serve(open_service(settings, pool_size=each), host, 0, on))
+    except OSError as error:
+        fail(f"the site cannot listen on {settings.web_listen}: {error.strerror} (COURSE_WEB_LISTEN)")
 
 
 def worker(

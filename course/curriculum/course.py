@@ -28,6 +28,7 @@ class ServiceLetter(StrEnum):
     GOODBYE = "goodbye"  # answers a stop that came by mail; the last letter
     NOT_UNDERSTOOD = "not-understood"  # a reply was unclear; at most once
     RECEIPT = "receipt"  # the first answer has arrived
+    CHECK_IN_PLANNED = "check-in-planned"  # a mail asked for the check-in: it will come, and when
     KEEPSAKE = "keepsake"  # all their own words, after the last lesson
     CHECK_IN = "check-in"  # weeks later, only if asked for
     CARE = "care"  # a reply sounded like despair: people to call, and the course waits

@@ -20,15 +20,17 @@ from course.letters.compose import Answer, LetterValues, Recall, compose, compos
 from course.letters.headers import HeaderValues, ascii_address
 from course.letters.mime import assembled
 from course.letters.words import shown_name
-from course.letters.written import place_of, read_by, written_end, written_hour, written_instant
+from course.letters.written import place_of, read_by, written_date, written_end, written_hour, written_instant
 from course.people.reflections import Words, words_of_many
-from course.schedule.decide import KEEPSAKE, next_due
+from course.schedule.decide import CHECK_IN, KEEPSAKE, check_in_due, next_due
 from course.schedule.due import country_of
 from course.service import Service
 from course.store.models import Reflection
 from course.vocabulary import day_of
 
 _STILL_USEFUL_DAY = 4
+_WITH_ALL_WORDS = frozenset({KEEPSAKE, CHECK_IN, ServiceLetter.GOODBYE})
+"""Letters that show everything that was written, or say that it is there."""
 _FEEDBACK_SENDER = "secondwind"
 
 
@@ -43,16 +45,18 @@ class Material:
 
 def gather(service: Service, session: Session, claimed: list[Claimed]) -> Material:
     """Read the words that these letters recall, in two queries however many letters there are."""
-    lessons = {c.enrolment_id: c.person_id for c in claimed if (day_of(c.letter) or 0) > 1}
+    recalling = {c.enrolment_id: c.person_id for c in claimed if (day_of(c.letter) or 0) > 1 or c.letter == CHECK_IN}
     whole = {
-        c.enrolment_id: c.person_id for c in claimed if c.letter == KEEPSAKE or day_of(c.letter) == c.situation.lessons
+        c.enrolment_id: c.person_id
+        for c in claimed
+        if c.letter in _WITH_ALL_WORDS or day_of(c.letter) == c.situation.lessons
     }
     asked = [c.enrolment_id for c in claimed if day_of(c.letter) == _STILL_USEFUL_DAY]
     answered: set[int] = set()
     if asked:
         answered.update(session.scalars(select(Reflection.enrolment_id).where(Reflection.enrolment_id.in_(asked))))
     return Material(
-        latest=words_of_many(service, session, lessons, latest_only=True, for_letters=True) if lessons else {},
+        latest=words_of_many(service, session, recalling, latest_only=True, for_letters=True) if recalling else {},
         journals=words_of_many(service, session, whole, for_letters=True) if whole else {},
         answered=frozenset(answered),
     )
@@ -154,6 +158,7 @@ def _values(service: Service, course: Course, claimed: Claimed, material: Materi
         if s.paused_until is None
         else written_end(service.templates, claimed.locale, s.paused_until, s.zone),
         next_letter_at=None if day else _instant(service, claimed, next_due(s, claimed.composed_as_of)),
+        check_in_on=_check_in_on(service, claimed),
         hour=written_hour(service.templates, claimed.locale, s.hour),
         place=place_of(s.zone, claimed.locale),
         never_answered=day == _STILL_USEFUL_DAY and claimed.enrolment_id not in material.answered,
@@ -167,6 +172,14 @@ def _instant(service: Service, claimed: Claimed, instant: datetime | None) -> st
     if instant is None:
         return None
     return written_instant(service.templates, claimed.locale, instant, claimed.situation.zone)
+
+
+def _check_in_on(service: Service, claimed: Claimed) -> str | None:
+    """The date of the check-in in words, whether or not it is wanted; None if it is not known, or has passed."""
+    due_at = check_in_due(claimed.situation)
+    if due_at is None or due_at <= claimed.composed_as_of:
+        return None
+    return written_date(service.templates, claimed.locale, due_at, claimed.situation.zone)
 
 
 def _recall(course: Course, claimed: Claimed, material: Material) -> Recall | None:

@@ -244,7 +244,7 @@ def _reflection(
         service,
         session,
         found.enrolment,
-        day=found.day or found.enrolment.position,
+        day=_answered_day(found),
         text=text,
         received_at=message.received_at,
         inbound_id=message.id,
@@ -252,6 +252,13 @@ def _reflection(
     )
     if not kept:
         _to_pen(message, "more answers to one day than anybody writes")
+
+
+def _answered_day(found: Match) -> int:
+    """The day whose question is answered, 0 for none: a reply to a service letter answers the newest question."""
+    if found.day or found.enrolment.check_in_sent:  # which asks a question of its own
+        return found.day
+    return found.enrolment.position
 
 
 def _once(session: Session, enrolment: Enrolment, letter: ServiceLetter, now: datetime, facts: MessageFacts) -> None:
@@ -282,6 +289,11 @@ def _command(service: Service, session: Session, found: Match, command: Command,
         case CommandKind.NEXT:
             refusal = preferences.ask_next(service, session, enrolment, _BY_MAIL)
             letter = None
+        case CommandKind.CHECK_IN:
+            refusal = preferences.want_check_in(service, session, enrolment, True, _BY_MAIL)
+            letter = ServiceLetter.CHECK_IN_PLANNED
+            if refusal is Refusal.ALREADY:
+                refusal = None  # asked for twice: say once more that it comes
         case never:
             assert_never(never)
     if refusal is None and letter is not None:

@@ -33,7 +33,18 @@ CONTRAST: Final = 4.5
 """Words against what they stand on (WCAG 2.2, 1.4.3)."""
 
 OPTIONAL: Final = (
-    *("name", "organisation", "confirm_url", "recall", "answers", "until", "next_letter_at", "hour", "place"),
+    *(
+        "name",
+        "organisation",
+        "confirm_url",
+        "recall",
+        "answers",
+        "until",
+        "next_letter_at",
+        "check_in_on",
+        "hour",
+        "place",
+    ),
     *("never_answered", "check_in_offered", "country", "operator_told"),
 )
 """The values of `LetterValues` that may be missing."""

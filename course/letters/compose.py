@@ -51,6 +51,7 @@ class LetterValues:
 
     `organisation` is the sign-up link's title. `read_by` is one truthful sentence about who reads replies. `until`,
     `next_letter_at` and `hour` are already written out in the person's zone and language: "Thursday 26 November, 8:00".
+    `check_in_on` is the date of the check-in, wanted or not, while it can still be asked for and is known.
     Only the letter "care" uses `country` (ISO 3166-1 alpha-2, for its helplines) and `operator_told` (whether somebody
     at the organisation was in fact told that a person is needed, without the text).
     `answers` are for the keepsake and the last lesson, in the order of the days.
@@ -71,6 +72,7 @@ class LetterValues:
     answers: tuple[Answer, ...] = ()
     until: str | None = None
     next_letter_at: str | None = None
+    check_in_on: str | None = None
     hour: str | None = None
     place: str | None = None
     never_answered: bool = False
@@ -217,6 +219,7 @@ def _own(values: LetterValues, template: CompiledLetter) -> dict[str, Any]:
         "confirm_url": values.confirm_url,
         "until": values.until,
         "next_letter_at": values.next_letter_at,
+        "check_in_on": values.check_in_on,
         "hour": values.hour,
         "place": values.place,
         "recall": _recall(values.recall),

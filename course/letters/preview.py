@@ -40,6 +40,7 @@ _ANSWERS: Final = {
 }
 _PAUSED_UNTIL: Final = datetime(2026, 12, 3, tzinfo=UTC)
 _NEXT_LETTER_AT: Final = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
+_CHECK_IN_AT: Final = datetime(2026, 12, 22, 8, 0, tzinfo=UTC)
 _ZONE: Final = "Europe/London"
 
 
@@ -100,6 +101,7 @@ def sample_values(course: Course, letter: str, locale: str, *, everything: bool 
             "answers": answers,
             "until": written_date(words, locale, _PAUSED_UNTIL, _ZONE),
             "next_letter_at": written_instant(words, locale, _NEXT_LETTER_AT, _ZONE),
+            "check_in_on": written_date(words, locale, _CHECK_IN_AT, _ZONE),
             "hour": written_hour(words, locale, 8),
             "place": place_of(_ZONE, locale),
             "check_in_offered": True,

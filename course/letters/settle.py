@@ -24,6 +24,7 @@ OWN_NAMES: Final = (
     "confirm_url",
     "until",
     "next_letter_at",
+    "check_in_on",
     "hour",
     "place",
 )

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from course.store.models import ConsentEvent
 from course.vocabulary import ConsentKind
+
+MOST_AGENT_CHARACTERS: Final = 400
+"""Of what a browser says of itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +37,7 @@ def record_consent(
             wording=circumstances.wording,
             form_url=circumstances.form_url,
             ip=circumstances.ip,
-            user_agent=(circumstances.user_agent or "")[:400] or None,
+            user_agent=(circumstances.user_agent or "")[:MOST_AGENT_CHARACTERS] or None,
             source=circumstances.source,
         )
     )

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from course.schedule.decide import CHECK_IN, KEEPSAKE, Situation
+from course.schedule.decide import CHECK_IN, KEEPSAKE, Situation, check_in_due
 from course.vocabulary import EnrolmentStatus, HeldReason, day_of
 
 
@@ -26,6 +26,7 @@ class Refusal(StrEnum):
     COMPLETED = "completed"  # all lessons have gone; there is nothing to pause or to hurry
     NOT_PAUSED = "not_paused"  # there is nothing to resume
     ALREADY = "already"  # it is so already
+    TOO_LATE = "too_late"  # the day that it is about has passed
     NOT_THEIRS = "not_theirs"  # an operator or a guard rail holds it; the candidate cannot end that
 
 
@@ -121,6 +122,22 @@ def change_time(s: Situation, *, hour: int, zone: str, weekdays_only: bool, now:
     return replace(
         s, hour=hour, zone=zone, weekdays_only=weekdays_only, zone_changed_at=now if moved else s.zone_changed_at
     )
+
+
+def want_check_in(s: Situation, wanted: bool, now: datetime) -> Situation | Refusal:
+    """Ask for the check-in, until its hour has come; or take that back, until it has gone."""
+    match s.status:
+        case EnrolmentStatus.PENDING:
+            return Refusal.NOT_CONFIRMED
+        case EnrolmentStatus.STOPPED:
+            return Refusal.STOPPED
+        case EnrolmentStatus.ACTIVE | EnrolmentStatus.PAUSED | EnrolmentStatus.COMPLETED:
+            if s.check_in_wanted == wanted:
+                return Refusal.ALREADY
+            due_at = check_in_due(s)
+            if s.check_in_sent or (wanted and due_at is not None and due_at <= now):
+                return Refusal.TOO_LATE
+            return replace(s, check_in_wanted=wanted)
 
 
 def letter_sent(s: Situation, letter: str, at: datetime) -> Situation:

@@ -92,6 +92,7 @@ def _enrolment(session: Session, row: Enrolment) -> dict[str, Any]:
         "held_until": _at(row.held_until),
         "stopped_at": _at(row.stopped_at),
         "completed_at": _at(row.completed_at),
+        "check_in_wanted": row.check_in_wanted,
         "consent": [
             {
                 "kind": event.kind,

@@ -80,12 +80,22 @@ def change_times(
 def want_check_in(
     service: Service, session: Session, enrolment: Enrolment, wanted: bool, why: Circumstances
 ) -> Refusal | None:
-    """Ask for the letter on day 30, or not. None: done."""
+    """Ask for the letter on day 30, or take that back. None: done; ALREADY: it was so before."""
     now = service.clock.now()
-    if enrolment.status == EnrolmentStatus.STOPPED:
-        return Refusal.STOPPED
-    enrolment.check_in_wanted = wanted
-    return _settle(session, enrolment, situation_of(enrolment), now, why, ConsentKind.CHECK_IN)
+    after = life.want_check_in(situation_of(enrolment), wanted, now)
+    kind = ConsentKind.CHECK_IN if wanted else ConsentKind.NO_CHECK_IN
+    return _settle(session, enrolment, after, now, why, kind)
+
+
+def change_language(
+    service: Service, session: Session, enrolment: Enrolment, locale: str, why: Circumstances
+) -> Refusal | None:
+    """Another language, one of the course's, for letters and page. None: done; ALREADY: it was so before."""
+    if enrolment.locale == locale:
+        return Refusal.ALREADY
+    enrolment.locale = locale
+    record_consent(session, enrolment.id, ConsentKind.LANGUAGE, service.clock.now(), why)
+    return None
 
 
 def stop(service: Service, session: Session, enrolment: Enrolment, why: Circumstances) -> Refusal | None:

@@ -16,7 +16,7 @@ from course.curriculum.load import course_for
 from course.people import enrolment as life
 from course.people import limits
 from course.people.consent import Circumstances, record_consent
-from course.people.finding import current_enrolment, enrolment_by_handle, link_by_slug, person_by_hash
+from course.people.finding import current_enrolment, enrolment_by_handle, enrolments_of, link_by_slug, person_by_hash
 from course.people.mailbox import limit_name
 from course.people.service_letters import ask_for_letter
 from course.people.situation import apply, situation_of
@@ -174,8 +174,17 @@ def begin(service: Service, session: Session, enrolment: Enrolment, now: datetim
     assert not isinstance(after, life.Refusal)
     lift_stop(session, enrolment.person.email_hash)
     apply(enrolment, after, now)
+    _drop_check_ins(session, enrolment, now)
     if course.welcome is Welcome.LETTER:
         ask_for_letter(session, enrolment.id, ServiceLetter.WELCOME, now)
+
+
+def _drop_check_ins(session: Session, begun: Enrolment, now: datetime) -> None:
+    """Who begins anew does not get the last letter of an earlier time between the new lessons."""
+    for earlier in enrolments_of(session, begun.person_id):
+        if earlier.id != begun.id and earlier.course == begun.course and earlier.check_in_wanted:
+            earlier.check_in_wanted = False
+            apply(earlier, situation_of(earlier), now)
 
 
 class ImportAnswer(StrEnum):

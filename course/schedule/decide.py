@@ -11,7 +11,8 @@ The rules, each proved by a test of the same words in ``tests/schedule``:
 5. While paused or held no lesson goes; afterwards the next one goes at the next chosen hour. Its place is kept.
 6. After an outage of any length the one next letter goes, at once if the chosen hour of that local date has passed,
    else at that hour; the days that were missed are not made up.
-7. The keepsake goes at the chosen hour, two dates after the last lesson; the check-in on day 30, if asked for.
+7. The keepsake goes at the chosen hour, two dates after the last lesson; the check-in on day 30, if asked for before
+   then. Days are counted as if no pause had been: day 30 is 23 dates after the lesson of day 7.
 """
 
 from dataclasses import dataclass
@@ -124,6 +125,26 @@ def next_due(situation: Situation, now: datetime) -> datetime | None:
             return None
 
 
+def check_in_due(situation: Situation) -> datetime | None:
+    """When the check-in would go, whether or not it is wanted; None while lessons are to come, or once it went."""
+    s = situation
+    if s.last_lesson_at is None or s.position < s.lessons or s.check_in_sent:
+        return None
+    return _due_after_the_lessons(s, s.last_lesson_at, _check_in_after(s))
+
+
+def _check_in_after(s: Situation) -> int:
+    """How many dates after the last lesson, if one had come a day: the date of day 1 counts as the first."""
+    return max(s.keepsake_after_days + 1, s.check_in_day - s.lessons)
+
+
+def _due_after_the_lessons(s: Situation, last_lesson_at: datetime, days: int) -> datetime:
+    floor, _ = _floors(s)
+    first_date = local_date(last_lesson_at, s.zone) + timedelta(days=days)
+    earliest = last_lesson_at if floor is None else max(last_lesson_at, floor)
+    return _first_slot(s, max(first_date, local_date(earliest, s.zone)), earliest)
+
+
 def _waiting_for_nobody_knows_when(s: Situation) -> Wait | None:
     if s.held_reason is not None and s.held_until is None:
         return Wait(until=None, reason=WaitReason.HOLD)
@@ -203,16 +224,13 @@ def _may_go_at_once(s: Situation, at: datetime) -> bool:
 
 def _afterwards(s: Situation, now: datetime) -> Decision:
     assert s.last_lesson_at is not None
-    floor, _ = _floors(s)
     if not s.keepsake_sent:
         letter, days = KEEPSAKE, s.keepsake_after_days
     elif s.check_in_wanted and not s.check_in_sent:
-        letter, days = CHECK_IN, max(s.keepsake_after_days + 1, s.check_in_day - s.lessons)
+        letter, days = CHECK_IN, _check_in_after(s)
     else:
         return Complete()
-    first_date = local_date(s.last_lesson_at, s.zone) + timedelta(days=days)
-    earliest = s.last_lesson_at if floor is None else max(s.last_lesson_at, floor)
-    due_at = _first_slot(s, max(first_date, local_date(earliest, s.zone)), earliest)
+    due_at = _due_after_the_lessons(s, s.last_lesson_at, days)
     if now < due_at:
         return Wait(until=due_at, reason=WaitReason.HOUR)
     return _late(s, now, Send(letter=letter, day=None, due_at=due_at))

@@ -44,6 +44,8 @@ def _course_refusal(letter: str, s: Situation, now: datetime) -> SkipReason | No
         return SkipReason.ALREADY_SENT
     if (letter == KEEPSAKE and s.keepsake_sent) or (letter == CHECK_IN and s.check_in_sent):
         return SkipReason.ALREADY_SENT
+    if letter == CHECK_IN and not s.check_in_wanted:
+        return SkipReason.NOT_WANTED
     if s.held_reason is not None and (s.held_until is None or s.held_until > now):
         return SkipReason.HELD
     if s.status is EnrolmentStatus.PAUSED and (s.paused_until is None or s.paused_until > now):

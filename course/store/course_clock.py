@@ -89,20 +89,28 @@ class StoredClock:
     sessions: Sessions
     scaled: bool = True
     _lock: threading.Lock = field(default_factory=threading.Lock)
-    _reading: ClockReading | None = None
-    _real: datetime | None = None
-    _read_at: float = float("-inf")
+    _known: tuple[ClockReading | None, datetime, float] | None = None
+    """The scale, the database's instant, and when (monotonic) it was told: read and replaced as one."""
     _asked_at: float = float("-inf")
 
     def now(self) -> datetime:
         """The present instant in course time, aware UTC. Raises SQLAlchemyError if the database was never there."""
-        with self._lock:
-            if clock.monotonic() - self._asked_at > _KEPT_SECONDS:
-                self._ask()
-                self._asked_at = clock.monotonic()
-            assert self._real is not None
-            real = self._real + timedelta(seconds=clock.monotonic() - self._read_at)
-            return real if self._reading is None else self._reading.at(real)
+        # Whoever has a reading does not wait for another's question: it may wait for a connection that they hold.
+        if self._is_stale() and self._lock.acquire(blocking=self._known is None):
+            try:
+                if self._is_stale():
+                    self._ask()
+                    self._asked_at = clock.monotonic()
+            finally:
+                self._lock.release()
+        known = self._known
+        assert known is not None
+        reading, real, read_at = known
+        real += timedelta(seconds=clock.monotonic() - read_at)
+        return real if reading is None else reading.at(real)
+
+    def _is_stale(self) -> bool:
+        return clock.monotonic() - self._asked_at > _KEPT_SECONDS
 
     def _ask(self) -> None:
         try:
@@ -114,7 +122,8 @@ class StoredClock:
                 else:
                     real, reading = session.scalar(_REAL), None
         except SQLAlchemyError:
-            if self._real is None:
+            if self._known is None:
                 raise
         else:  # dated with the answer's arrival: if anything, this clock is a moment late, never early
-            self._reading, self._real, self._read_at = reading, real, clock.monotonic()
+            assert real is not None
+            self._known = (reading, real, clock.monotonic())

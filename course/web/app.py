@@ -2,6 +2,8 @@
 
 import contextlib
 import signal
+import socket
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -9,6 +11,7 @@ from types import FrameType
 from typing import Final
 
 import uvicorn
+from anyio import to_thread
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -29,6 +32,13 @@ from course.web.visitor import client_ip
 
 GRACE_SECONDS: Final = 8
 """How long open requests may finish after the signal to end."""
+_MOST_THREADS: Final = 8
+_FEWEST_THREADS: Final = 2
+_SWITCH_SECONDS: Final = 0.0005
+"""After so long a thread lets another one run. With Python's own 5 ms whoever has an answer from the database waits
+as long behind each page that is being written."""
+_SPOKEN_FOR: Final = 1 + keepsake.MOST_AT_ONCE
+"""Connections to the database that others than handlers use: the clock's question, and PDFs in their own threads."""
 _MOST_REQUESTS: Final = 1000
 """At once; `Places` lets fewer connections in."""
 
@@ -78,6 +88,16 @@ def create_app(service: Service) -> Starlette:
 class _Server(uvicorn.Server):
     """uvicorn that ends by returning: its own handling raises the signal once more after the shutdown."""
 
+    def __init__(self, config: uvicorn.Config, threads: int) -> None:
+        super().__init__(config)
+        self._threads = threads
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """As many threads for handlers as there are connections for them: who has a thread never waits for one."""
+        to_thread.current_default_thread_limiter().total_tokens = self._threads
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        await super().startup(sockets)
+
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
         if threading.current_thread() is not threading.main_thread():
@@ -113,10 +133,14 @@ def server(service: Service, host: str, port: int, places: Places | None = None)
             log_config=None,
             limit_concurrency=_MOST_REQUESTS,
             timeout_graceful_shutdown=GRACE_SECONDS,
-        )
+        ),
+        threads=max(_FEWEST_THREADS, min(_MOST_THREADS, service.connections - _SPOKEN_FOR)),
     )
 
 
-def serve(service: Service, host: str, port: int) -> None:
-    """Run until SIGTERM or SIGINT; requests under way are finished first, for at most eight seconds."""
-    server(service, host, port).run()
+def serve(service: Service, host: str, port: int, on: socket.socket | None = None) -> None:
+    """Run until SIGTERM or SIGINT, ``on`` a socket that is bound already or else on a port of its own.
+
+    Requests under way are finished first, for at most eight seconds.
+    """
+    server(service, host, port).run(sockets=None if on is None else [on])

@@ -27,7 +27,7 @@ from course.schedule.due import is_zone
 from course.store.models import SignupLink
 from course.vocabulary import lesson_letter
 from course.web.forms import FORM_TOKEN, Form, FormFault, read_form
-from course.web.languages import asked
+from course.web.languages import Asked, asked
 from course.web.site import Site
 from course.web.wording import zone_choices
 
@@ -39,6 +39,10 @@ FLOOR_SECONDS: Final = 0.15
 
 _SLUG: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _MAX_KEPT: Final = 400
+_KEPT_SECONDS: Final = 5.0
+"""Real time for which an empty form is shown again as it was: then a changed title is seen."""
+_MOST_KEPT: Final = 200
+_TOKEN_HERE: Final = "{the-token-of-the-form}"  # noqa: S105
 
 
 def routes(site: Site) -> list[Route]:
@@ -72,16 +76,51 @@ class Faults:
     said: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, kw_only=True)
+class KeptForm:
+    """The empty form as bytes, around the place of its token; ``until`` is an instant of the monotonic clock."""
+
+    before: bytes
+    after: bytes
+    headers: Mapping[str, str]
+    until: float
+
+
 class JoinPages:
     """Handlers of ``/join/{slug}``."""
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self._kept: dict[tuple[str, Asked], KeptForm] = {}
+        self._in_the_making: set[tuple[str, Asked]] = set()
 
-    def show(self, request: Request) -> Response:
-        """The form, empty."""
+    async def show(self, request: Request) -> Response:
+        """The form, empty: the same for everybody but for its token, so it is made once in a few seconds."""
+        known = (request.path_params["slug"], asked())
+        kept = self._kept.get(known)
+        if kept is None or (clock.monotonic() > kept.until and known not in self._in_the_making):
+            self._in_the_making.add(known)  # who comes meanwhile is shown the old one
+            try:
+                made = await run_in_threadpool(self._made, request)
+            finally:
+                self._in_the_making.discard(known)
+            if isinstance(made, Response):
+                self._kept.pop(known, None)
+                return made
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[known] = kept = made
+        token = self._site.forms.token(request.scope["path"]).encode()
+        return Response(kept.before + token + kept.after, headers=kept.headers)
+
+    def _made(self, request: Request) -> "KeptForm | Response":
         link = self._link(request)
-        return self._nowhere() if link is None else self._form(request, link, Typed(locale=asked().locale), {})
+        if link is None:
+            return self._nowhere()
+        shown = self._form(request, link, Typed(locale=asked().locale), {}, token=_TOKEN_HERE)
+        before, _, after = bytes(shown.body).partition(_TOKEN_HERE.encode())
+        headers = {name: value for name, value in shown.headers.items() if name != "content-length"}
+        return KeptForm(before=before, after=after, headers=headers, until=clock.monotonic() + _KEPT_SECONDS)
 
     def sent(self, request: Request) -> Response:
         """The same page for every address: look at your mail."""
@@ -141,7 +180,7 @@ class JoinPages:
             case SignupAnswer.LOOK_AT_YOUR_MAIL:
                 return self._look_at_your_mail(link)
             case SignupAnswer.TOO_MANY:
-                return self._site.pages.refusal(429, back=f"/join/{link.slug}")
+                return self._form(request, link, typed, {"form": "too_many"}, status=429, token=form.get(FORM_TOKEN))
             case SignupAnswer.UNKNOWN_LINK:
                 return self._nowhere()
 
@@ -192,7 +231,7 @@ class JoinPages:
 
 def rest_of(took_seconds: float) -> float:
     """How long, in seconds, an answer that took so long is still kept back."""
-    return math.ceil(took_seconds / FLOOR_SECONDS) * FLOOR_SECONDS - took_seconds
+    return max(0.0, math.ceil(took_seconds / FLOOR_SECONDS) * FLOOR_SECONDS - took_seconds)  # 0.9 gives -1e-16
 
 
 def _typed(form: Form) -> Typed:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import structlog
+from sqlalchemy.orm import Session
 
 from course.curriculum.course import Course
 from course.people.reflections import Words, journal
@@ -25,11 +26,10 @@ class Answered:
     """Whether it has come, so that it can be answered here."""
 
 
-def journal_of(service: Service, row: Enrolment, course: Course) -> list[Answered] | None:
+def journal_of(service: Service, session: Session, row: Enrolment, course: Course) -> list[Answered] | None:
     """Their words by day, with the questions that have come; None if their key cannot be opened at present."""
     try:
-        with service.sessions() as session:
-            written = journal(service, session, row)
+        written = journal(service, session, row)
     except UnsealError as error:
         log.error("journal_not_opened", reason=str(error))
         return None

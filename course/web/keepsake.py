@@ -3,12 +3,13 @@
 Looking at any of it changes nothing.
 """
 
-import threading
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
 import structlog
+from anyio import CapacityLimiter, to_thread
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from starlette.requests import Request
@@ -53,7 +54,7 @@ class KeepsakePages:
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._press = threading.BoundedSemaphore(MOST_AT_ONCE)
+        self._press = asyncio.Semaphore(MOST_AT_ONCE)
 
     def show(self, request: Request) -> Response:
         """Their words beside the questions, on a page that prints well."""
@@ -76,19 +77,30 @@ class KeepsakePages:
             )
         )
 
-    def print(self, request: Request) -> Response:
-        """The same as a PDF."""
+    async def print(self, request: Request) -> Response:
+        """The same as a PDF. Whoever waits for the press keeps no thread from answering others."""
+        handle = own_handle(self._site, request)
+        if isinstance(handle, Response):
+            return handle
+        try:
+            async with asyncio.timeout(_WAIT_SECONDS):
+                await self._press.acquire()
+        except TimeoutError:
+            return private(self._site.pages.refusal(503))
+        try:
+            return await to_thread.run_sync(self._print, request, limiter=CapacityLimiter(1))
+        finally:
+            self._press.release()
+
+    def _print(self, request: Request) -> Response:
         row = self._row(request)
         if isinstance(row, Response):
             return row
         course = self._course(row)
         kept = self._kept(row, course)
-        if kept is None or not self._press.acquire(timeout=_WAIT_SECONDS):
+        if kept is None:
             return private(self._site.pages.refusal(503))
-        try:
-            made = keepsake_pdf(self._keepsake(row, course, kept), self._site.service.templates / "fonts")
-        finally:
-            self._press.release()
+        made = keepsake_pdf(self._keepsake(row, course, kept), self._site.service.templates / "fonts")
         name = 'inline; filename="second-wind.pdf"'
         return private(Response(made, media_type="application/pdf", headers={"Content-Disposition": name}))
 

@@ -27,6 +27,8 @@ from course.people.erase import erase_person, export_person
 from course.people.finding import enrolment_by_handle
 from course.people.preferences import Times
 from course.people.reflections import delete_reflection
+from course.people.situation import situation_of
+from course.schedule.decide import check_in_due
 from course.schedule.due import country_of, is_zone, local_date, slots_from
 from course.store.models import Enrolment
 from course.vault import UnsealError
@@ -54,9 +56,11 @@ class Done(StrEnum):
     RESUMED = "resumed"  # the letters go on
     NEXT = "next"  # the next letter is on its way
     NEXT_LATER = "next-later"  # one went today: the next one comes when the page says
-    TIMES = "times"  # hour, zone, weekdays or language changed
+    TIMES = "times"  # hour, zone or weekdays changed
+    LANGUAGE = "language"  # letters and page are in another language
     CHECK_IN = "check-in"  # the check-in will come
     NO_CHECK_IN = "no-check-in"  # the check-in will not come
+    TOO_LATE = "too-late"  # its day has passed; nothing changed
     STOPPED = "stopped"  # nothing more will come
     UNDONE = "undone"  # the stop was taken back
     NOT_POSSIBLE = "not-possible"  # as things stand this cannot be done; nothing changed
@@ -78,6 +82,7 @@ class Amiss(StrEnum):
     NO_DATE = "no-date"  # no date was chosen
     NOT_THAT_DATE = "not-that-date"  # the date is past, or more than a year away
     NOT_THOSE_TIMES = "not-those-times"  # the hour or the zone is none
+    NOT_THAT_LANGUAGE = "not-that-language"  # the course is not written in it
     TOO_OFTEN = "too-often"  # more forms within the hour than anybody sends
     NOT_NOW = "not-now"  # their key cannot be opened at present
     STALE = "stale"  # the page stood open for more than a day
@@ -106,7 +111,6 @@ class Typed:
     hour: str
     timezone: str
     weekdays_only: bool
-    locale: str
     until: str = ""
     text: str = ""
     day: int | None = None
@@ -136,6 +140,7 @@ class OwnPages:
             "resume": self._resume,
             "next": self._next,
             "times": self._times,
+            "language": self._language,
             "check-in": self._check_in,
             "stop": self._stop,
             "undo": self._undo,
@@ -168,9 +173,9 @@ class OwnPages:
                 return self._gone()
             undoable = can_undo(session, row)
             history = history_of(session, row.id)
-        course = self._course(row)
+            course = self._course(row)
+            journal = journal_of(self._site.service, session, row, course)
         path = own_path(request)
-        journal = journal_of(self._site.service, row, course)
         present = present_question(journal) if row.status != EnrolmentStatus.PENDING else None
         typed = _typed(row, form or {})
         if present is not None and typed.entry is None and not 1 <= (typed.day or 0) <= present.day:
@@ -181,6 +186,7 @@ class OwnPages:
             row=row,
             course=course,
             coming=what_comes(row, now),
+            check_in_at=check_in_due(situation_of(row)),
             now=now,
             path=path,
             done=done,
@@ -287,15 +293,20 @@ class OwnPages:
         if hour is None or not is_zone(zone):
             return Amiss.NOT_THOSE_TIMES
         times = Times(hour=hour, zone=zone, weekdays_only=form.get("weekdays_only") == "yes")
-        refusal = preferences.change_times(self._site.service, session, row, times, why)
-        if refusal is None and form.get("locale"):
-            row.locale = self._course(row).locale_for(form["locale"][:35])
-        return _said(refusal, Done.TIMES)
+        return _said(preferences.change_times(self._site.service, session, row, times, why), Done.TIMES)
+
+    def _language(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done | Amiss:
+        locale = form.get("locale", "").strip()
+        if locale not in self._course(row).locales:
+            return Amiss.NOT_THAT_LANGUAGE
+        preferences.change_language(self._site.service, session, row, locale, why)
+        return Done.LANGUAGE
 
     def _check_in(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
         wanted = form.get("wanted") == "yes"
         refusal = preferences.want_check_in(self._site.service, session, row, wanted, why)
-        return _said(refusal, Done.CHECK_IN if wanted else Done.NO_CHECK_IN)
+        done = Done.CHECK_IN if wanted else Done.NO_CHECK_IN
+        return done if refusal is Refusal.ALREADY else _said(refusal, done)
 
     def _stop(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
         preferences.stop(self._site.service, session, row, why)
@@ -343,7 +354,7 @@ class OwnPages:
 def _said(refusal: Refusal | None, done: Done) -> Done:
     if refusal is None:
         return done
-    return Done.NOT_THEIRS if refusal is Refusal.NOT_THEIRS else Done.NOT_POSSIBLE
+    return {Refusal.NOT_THEIRS: Done.NOT_THEIRS, Refusal.TOO_LATE: Done.TOO_LATE}.get(refusal, Done.NOT_POSSIBLE)
 
 
 def _read_date(text: str) -> date | None:
@@ -365,7 +376,6 @@ def _typed(row: Enrolment, form: Form) -> Typed:
         hour=form.get("hour", str(row.hour))[:_MAX_KEPT],
         timezone=form.get("timezone", row.zone)[:_MAX_KEPT],
         weekdays_only=form.get("weekdays_only") == "yes" if changed_times else row.weekdays_only,
-        locale=form.get("locale", row.locale)[:_MAX_KEPT],
         until=form.get("until", "")[:_MAX_KEPT],
         text=form.get("text", ""),
         day=_read_number(form.get("day", "")),

@@ -1,8 +1,10 @@
 """Stopping: one visible button for people, one POST for mail programs (RFC 8058). GET changes nothing."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy.orm import Session
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -11,11 +13,13 @@ from course import clock
 from course.letters.address import Purpose, TokenFault
 from course.people import preferences
 from course.people.finding import enrolment_by_handle, has_current_enrolment
+from course.people.stopping import Stop, stop_all
 from course.people.suppression import suppression_of
 from course.store.models import Enrolment
 from course.vocabulary import EnrolmentStatus, SuppressionReason
 from course.web.forms import Form, FormFault, read_form
 from course.web.site import Site
+from course.web.together import Together
 from course.web.when import what_comes
 
 ONE_CLICK: Final = ("List-Unsubscribe", "One-Click")
@@ -54,30 +58,39 @@ class UnsubscribePages:
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self._one_clicks = Together(self._stop_together)
 
     def show(self, request: Request) -> Response:
         """One button; or, if it is so already, that it is so."""
         handle = self._handle(request)
         return handle if isinstance(handle, Response) else self._state(request, handle)
 
-    def stop(self, request: Request) -> Response:
+    async def stop(self, request: Request) -> Response:
         """A mail program's one click, or a person's button."""
         form = read_form(request)
         handle = self._handle(request)
         if isinstance(handle, Response):
             return handle
-        one_click = is_one_click(form)
-        fault = None if one_click else self._site.forms.check(request, form)
+        if not is_one_click(form):
+            return await run_in_threadpool(self._stop_by_button, request, form, handle)
+        why = self._site.circumstances(request, page=_PAGE, source="one-click")
+        await self._one_clicks.done(Stop(handle=handle, why=why))
+        return PlainTextResponse("Stopped. No other letter will come.\n")
+
+    def _stop_together(self, stops: Sequence[Stop]) -> None:
+        now = self._site.service.clock.now()
+        with self._site.service.sessions() as session:
+            stop_all(session, stops, now)
+
+    def _stop_by_button(self, request: Request, form: Form, handle: int) -> Response:
+        fault = self._site.forms.check(request, form)
         if isinstance(fault, FormFault):
             return self._state(request, handle, fault=fault, status=403)
-        source = "one-click" if one_click else "page"
         with self._site.service.sessions() as session:
             row = enrolment_by_handle(session, handle, lock=True)
             if row is not None:
-                why = self._site.circumstances(request, page=_PAGE, source=source)
+                why = self._site.circumstances(request, page=_PAGE)
                 preferences.stop(self._site.service, session, row, why)
-        if one_click:
-            return PlainTextResponse("Stopped. No other letter will come.\n")
         return self._state(request, handle, done="stopped")
 
     def undo(self, request: Request) -> Response:

@@ -11,6 +11,8 @@ from email.message import EmailMessage
 import pytest
 from sqlalchemy import select
 
+from course.delivery.claim import claim
+from course.delivery.writing import text_of
 from course.inbound.act import read_kept
 from course.inbound.door import accept
 from course.inbound.pen import attach, discard, held
@@ -439,3 +441,47 @@ def test_no_lock_is_left_behind(service: Service, ana: Enrolment) -> None:
     receive(service, mail(service, ana, "Fine."))
     with service.sessions() as session:
         assert enrolment_by_id(session, ana.id, lock=True) is not None
+
+
+def test_write_again_asks_for_the_check_in_and_says_that_it_will_come(service: Service, ana: Enrolment) -> None:
+    receive(service, mail(service, ana, "write again", day=0))
+    assert state_of(service, ana).check_in_wanted
+    assert asked(service, "check-in-planned") == 1
+    receive(service, mail(service, ana, "Write again, please", day=0))
+    assert asked(service, "check-in-planned") == 2, "asked twice, answered twice"
+    assert words(service, ana) == []
+
+
+def test_write_again_from_another_mailbox_asks_for_nothing(service: Service, ana: Enrolment) -> None:
+    receive(service, mail(service, ana, "write again", day=0, sender="eve@example.org"))
+    assert not state_of(service, ana).check_in_wanted
+
+
+def test_write_again_after_its_day_changes_nothing_and_is_said_to(
+    service: Service, ana: Enrolment, clock_at: SetClock
+) -> None:
+    with service.sessions() as session:
+        row = session.get_one(Enrolment, ana.id)
+        row.status, row.position, row.keepsake_sent = "completed", 7, True
+    clock_at.forward(days=24)
+    receive(service, mail(service, ana, "write again", day=0))
+    assert not state_of(service, ana).check_in_wanted
+    assert asked(service, "not-understood") == 1
+
+
+def test_an_answer_to_the_check_in_is_kept_beside_the_questions_and_promised_no_later_letter(
+    service: Service, ana: Enrolment
+) -> None:
+    with service.sessions() as session:
+        row = session.get_one(Enrolment, ana.id)
+        row.status, row.position, row.keepsake_sent, row.check_in_wanted, row.check_in_sent = (
+            "completed",
+            7,
+            *[True] * 3,
+        )
+    receive(service, mail(service, ana, "A new place, since Monday.", day=0))
+    assert words(service, ana) == [(0, "A new place, since Monday.")]
+    delivery = claim(service, "me", limit=5)
+    with service.sessions() as session:
+        [said] = [text_of(service, session, each) for each in delivery if each.letter == "receipt"]
+    assert "later letter" not in said

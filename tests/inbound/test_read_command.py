@@ -184,3 +184,25 @@ def test_a_weekday_is_always_one_of_the_next_seven_days(today: date, name: str) 
     day = day_in(name, today)
     assert day is not None
     assert timedelta(days=1) <= day - today <= timedelta(days=7)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("write again", "en"),
+        ("Please write again, thanks!", "en"),
+        ("“write again”", "en"),
+        ("noch ein Brief", "de"),
+        ("Bitte noch ein Brief. Danke", "de"),
+        ("Ja, noch einen Brief bitte", "de"),
+    ],
+)
+def test_one_more_letter_is_asked_for_in_a_few_words(text: str, language: str) -> None:
+    assert command_of(text, WEDNESDAY) == (Command(kind=CommandKind.CHECK_IN), language)
+
+
+@pytest.mark.parametrize(
+    "text", ["I will write again on Monday.", "Mira wants one more letter from me", "Ich will wieder schreiben lernen"]
+)
+def test_words_about_writing_are_an_answer(text: str) -> None:
+    assert command_of(text, WEDNESDAY) is None

@@ -38,6 +38,7 @@ CHANGES = st.fixed_dictionaries(
         "hour": MAYBE,
         "until": MAYBE,
         "next_letter_at": MAYBE,
+        "check_in_on": MAYBE,
         "never_answered": st.booleans(),
         "check_in_offered": st.booleans(),
         "operator_told": st.booleans(),

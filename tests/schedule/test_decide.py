@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from course.people import enrolment as life
-from course.schedule.decide import Complete, Send, Situation, Skip, Wait, WaitReason, decide, next_due
+from course.schedule.decide import Complete, Send, Situation, Skip, Wait, WaitReason, check_in_due, decide, next_due
 from course.schedule.due import local, local_date, slot, zone_names
 from course.vocabulary import EnrolmentStatus, HeldReason, SkipReason
 
@@ -287,3 +287,28 @@ def _happen(
 
 def test_a_date_is_a_date_of_the_persons_zone() -> None:
     assert local_date(utc(2026, 11, 24, 23), "Asia/Tokyo") == date(2026, 11, 25)
+
+
+@given(ZONES, HOURS, INSTANTS, st.booleans(), st.integers(0, 90))
+def test_the_check_in_goes_when_it_was_said_to_on_the_thirtieth_date_or_the_next_that_is_chosen(
+    zone_name: str, hour: int, last: datetime, weekdays_only: bool, later: int
+) -> None:
+    s = replace(
+        after_lesson(7, last, zone=zone_name, hour=hour, weekdays_only=weekdays_only),
+        status=EnrolmentStatus.COMPLETED,
+        keepsake_sent=True,
+    )
+    said = check_in_due(s)
+    assert said is not None
+    passed = local_date(said, zone_name) - local_date(last, zone_name)
+    assert timedelta(days=23) <= passed <= timedelta(days=25 if not weekdays_only else 27)
+    wanted = replace(s, check_in_wanted=True)
+    assert next_due(wanted, last) == said
+    now = last + timedelta(days=later)
+    assert (decide(wanted, now) == Wait(until=said, reason=WaitReason.HOUR)) == (now < said)
+    assert decide(s, now) == Complete()
+
+
+def test_no_date_of_the_check_in_is_named_before_the_last_lesson_or_after_it_went() -> None:
+    assert check_in_due(after_lesson(6, utc(2026, 11, 6, 8))) is None
+    assert check_in_due(replace(after_lesson(7, utc(2026, 11, 7, 8)), check_in_sent=True)) is None

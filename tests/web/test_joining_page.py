@@ -206,9 +206,13 @@ def test_the_twenty_first_from_one_network_is_asked_to_come_back_later(
     service: Service, visitor: Visitor, link: SignupLink
 ) -> None:
     form = form_on(visitor.get(JOIN).text, JOIN, JOIN)
-    answers = [visitor.post(JOIN, form | {"email": f"a{n}@example.org"}).status_code for n in range(21)]
-    assert answers == [303] * 20 + [429]
+    answers = [visitor.post(JOIN, form | {"email": f"a{n}@example.org", "hour": "19"}) for n in range(21)]
+    assert [answer.status_code for answer in answers] == [303] * 20 + [429]
     assert count_people(service) == 20
+    last = answers[-1]
+    assert "What you typed is still here" in words_of(last)
+    again = form_on(last.text, JOIN, JOIN)
+    assert (again["email"], again["hour"]) == ("a20@example.org", "19")
 
 
 def test_a_made_up_forwarded_address_opens_no_second_door(service: Service, visitor: Visitor, link: SignupLink) -> None:

@@ -108,7 +108,7 @@ def test_the_page_says_when_the_next_letter_comes(visitor: Visitor, path: str) -
         ({"status": "completed", "position": 7, "keepsake_sent": True}, "Nothing more is planned"),
         (
             {"status": "completed", "position": 7, "keepsake_sent": True, "check_in_wanted": True},
-            "The check-in comes on Thursday 17 December, 8:00 London time",
+            "The short letter that you asked for comes on Thursday 17 December, 8:00 London time",
         ),
         ({"status": "pending", "confirmed_at": None}, "One thing is missing"),
         ({"weekdays_only": True, "last_lesson_at": datetime(2026, 11, 27, 8, tzinfo=UTC)}, "Monday 30 November"),
@@ -200,6 +200,22 @@ def test_the_check_in_is_asked_for_and_unasked(service: Service, visitor: Visito
     assert row_of(service, row).check_in_wanted
     assert done(visitor.submit(path, f"{path}/check-in", wanted="no")) == Done.NO_CHECK_IN
     assert not row_of(service, row).check_in_wanted
+    said = words_of(visitor.get(path))
+    assert "You asked for one more letter, weeks later" in said
+    assert "You took back asking for one more letter" in said
+
+
+def test_the_check_in_is_offered_with_its_date_once_that_is_known_and_no_longer_when_it_has_passed(
+    service: Service, visitor: Visitor, row: Enrolment, path: str, clock_at: SetClock
+) -> None:
+    assert "one short letter comes on day 30" in words_of(visitor.get(path))
+    change(service, row, status="completed", position=7, keepsake_sent=True)
+    assert "one short letter comes on Thursday 17 December" in words_of(visitor.get(path))
+    stale = form_on(visitor.get(path).text, f"{path}/check-in", path)
+    clock_at.at = datetime(2026, 12, 17, 8, tzinfo=UTC)
+    assert "one short letter" not in words_of(visitor.get(path))
+    assert done(visitor.post(f"{path}/check-in", stale | {"wanted": "yes"})) == Done.TOO_LATE
+    assert not row_of(service, row).check_in_wanted
 
 
 def test_stop_and_undo(service: Service, visitor: Visitor, row: Enrolment, path: str) -> None:
@@ -277,7 +293,7 @@ def test_looking_changes_nothing(service: Service, visitor: Visitor, path: str) 
     before = everything_in(service)
     for _ in range(100):
         assert visitor.get(path).status_code == 200
-    for action in ("pause", "resume", "next", "times", "check-in", "stop", "undo", "download"):
+    for action in ("pause", "resume", "next", "times", "language", "check-in", "stop", "undo", "download"):
         assert visitor.get(f"{path}/{action}").status_code in {404, 405}
         visitor.client.head(f"{path}/{action}")
         visitor.client.options(f"{path}/{action}")

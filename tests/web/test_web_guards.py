@@ -32,7 +32,7 @@ from tests.support.visitor import (
 Enrol = Callable[..., Enrolment]
 Visit = Callable[[Service], Visitor]
 ACTIONS = (
-    *("pause", "resume", "next", "times", "check-in", "stop", "undo", "download", "erase", "nonsense"),
+    *("pause", "resume", "next", "times", "language", "check-in", "stop", "undo", "download", "erase", "nonsense"),
     *("answer", "change", "delete"),
 )
 PRODUCTION = {"env": "production", "public_url": "https://secondwind.example.org"}

@@ -173,12 +173,39 @@ def test_the_language_is_changed_on_the_own_page_and_all_follows(
     service: Service, visitor: Visitor, row: Enrolment
 ) -> None:
     path = link_to(service, Purpose.ME, row)
-    assert visitor.submit(path, f"{path}/times", locale="en").status_code == 303
+    assert visitor.submit(path, f"{path}/language", locale="en").headers["location"] == f"{path}?done=language"
     assert row_of(service, row).locale == "en"
-    assert "Other doors" in words_of(visitor.get(path))
-    assert visitor.submit(path, f"{path}/times", locale="de").status_code == 303
+    said = words_of(visitor.get(f"{path}?done=language"))
+    assert "Other doors" in said
+    assert "From now on the letters and this page are in this language." in said
+    assert "You chose another language, on a page of ours" in said
+    assert visitor.submit(path, f"{path}/language", locale="de").status_code == 303
     assert "Andere Türen" in words_of(visitor.get(path))
     assert "Briefe abbestellen?" in words_of(visitor.get(link_to(service, Purpose.UNSUBSCRIBE, row)))
+
+
+@pytest.mark.parametrize(
+    "state", [{"status": "stopped", "status_before_stop": "active"}, {"status": "completed", "position": 7}]
+)
+def test_the_language_can_be_changed_whatever_the_state(
+    service: Service, visitor: Visitor, row: Enrolment, state: dict[str, object]
+) -> None:
+    change(service, row, **state)
+    path = link_to(service, Purpose.ME, row)
+    visitor.submit(path, f"{path}/language", locale="en")
+    after = row_of(service, row)
+    assert (after.locale, after.status) == ("en", state["status"])
+
+
+@pytest.mark.parametrize("locale", ["fr", "", "en-GB", "zz" * 5000])
+def test_a_language_that_the_letters_do_not_come_in_changes_nothing(
+    service: Service, visitor: Visitor, row: Enrolment, locale: str
+) -> None:
+    path = link_to(service, Purpose.ME, row)
+    answer = visitor.submit(path, f"{path}/language", locale=locale)
+    assert answer.status_code == 422
+    assert "In dieser Sprache gibt es die Briefe noch nicht" in words_of(answer)
+    assert row_of(service, row).locale == "de"
 
 
 def test_the_numbers_to_call_are_said_in_the_language_and_are_those_of_the_place(

@@ -77,7 +77,10 @@ _ROWS: Final = {language: _as_compared(row) for language, row in COMMAND_WORDS.i
 _YES: Final = frozenset(map(_plain, YES))
 _KEYS: Final = {
     language: frozenset(
-        word for phrases in (row.stop, row.pause, row.resume, row.next) for phrase in phrases for word in phrase.split()
+        word
+        for phrases in (row.stop, row.pause, row.resume, row.next, row.check_in)
+        for phrase in phrases
+        for word in phrase.split()
     )
     for language, row in _ROWS.items()
 }
@@ -124,6 +127,7 @@ def _command(text: str, row: CommandWords, today: date) -> Command | None:
         (CommandKind.STOP, row.stop),
         (CommandKind.RESUME, row.resume),
         (CommandKind.NEXT, row.next),
+        (CommandKind.CHECK_IN, row.check_in),
         (CommandKind.PAUSE, row.pause),
     ):
         if text in phrases:

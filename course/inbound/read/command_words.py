@@ -24,6 +24,7 @@ class CommandWords:
     month: tuple[str, ...]
     for_days: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
+    check_in: tuple[str, ...] = ()  # asks for the letter on day 30
 
 
 COMMAND_WORDS: Final[dict[str, CommandWords]] = {
@@ -63,6 +64,9 @@ COMMAND_WORDS: Final[dict[str, CommandWords]] = {
               "send the next lesson", "send me the next one", "send me the next lesson", "send me the next letter",
               "more", "next now",
               "the next one", "send the next letter"),
+        check_in=("write again", "write to me again", "write me again", "write once more", "write to me once more",
+                  "yes write again", "yes write to me again", "one more letter", "check in", "check-in",
+                  "check in with me", "check in again"),
         polite=("please", "pls", "thanks", "thank you", "thank you very much", "many thanks", "thx", "ty", "cheers",
         "hi", "hello", "hey", "dear all",
                 "dear team", "dear sir or madam", "dear sir", "dear madam", "hi there", "hi all", "hello there",
@@ -106,6 +110,10 @@ COMMAND_WORDS: Final[dict[str, CommandWords]] = {
               "naechste", "naechster",
               "nächste bitte", "mehr", "schick mir die nächste", "schicken sie mir die nächste lektion",
               "nächste mail", "die nächste mail"),
+        check_in=("noch ein brief", "noch einen brief", "ja noch ein brief", "ja noch einen brief", "wieder schreiben",
+                  "noch einmal schreiben", "nochmal schreiben", "schreiben sie mir wieder",
+                  "schreiben sie mir noch einmal", "schreiben sie noch einmal", "schreiben sie wieder",
+                  "schreib mir wieder", "schreib mir noch einmal"),
         polite=("bitte", "danke", "danke schön", "dankeschön", "vielen dank", "besten dank", "herzlichen dank",
         "hallo", "hi", "hey",
                 "guten tag", "guten morgen", "guten abend", "moin", "servus", "grüezi", "liebes team", "hallo zusammen",

@@ -15,6 +15,7 @@ class CommandKind(StrEnum):
     PAUSE = "pause"  # hold the course, with or without an end
     RESUME = "resume"  # go on
     NEXT = "next"  # the next lesson now
+    CHECK_IN = "check_in"  # one more letter, weeks later
 
 
 class BounceType(StrEnum):
