@@ -32,11 +32,14 @@ _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 def _alternation(phrases: list[str]) -> str:
     """A pattern for any of the phrases, longest first, any white space between words, bounded by non-letters."""
-    pieces = []
+    bounded: list[str] = []
+    unspaced: list[str] = []
     for phrase in sorted(dict.fromkeys(phrases), key=len, reverse=True):
         body = r"\s{1,3}".join(re.escape(word) for word in phrase.casefold().split())
-        pieces.append(body if _CJK.search(phrase) else rf"(?<!\w){body}(?!\w)")
-    return "(?:" + "|".join(pieces) + ")"
+        (unspaced if _CJK.search(phrase) else bounded).append(body)
+    # One look behind for all: within a word none of them is tried.
+    groups = [rf"(?<!\w)(?:{'|'.join(bounded)})(?!\w)"] if bounded else []
+    return "(?:" + "|".join(groups + unspaced) + ")"
 
 
 _WROTE: Final = re.compile(_alternation([v for row in words.WROTE.values() for v in row]))
@@ -47,9 +50,31 @@ _WROTE_UNSPACED: Final = tuple(sorted(v for v in _WROTE_FORMS if _CJK.search(v))
 _DIGIT: Final = re.compile(r"\d")
 _SENT: Final = re.compile(_alternation(list(words.SENT)))
 _ENDS_WROTE: Final = re.compile(_WROTE.pattern + r"[\s)]{0,3}$")
+_BEFORE_WROTE: Final = (
+    "i",
+    "we",
+    "they",
+    "he",
+    "she",
+    "you",
+    "ich",
+    "wir",
+    "er",
+    "sie",
+    "je",
+    "nous",
+    "ils",
+    "yo",
+    "io",
+)
+_BEHIND_WROTE: Final = (
+    "i", "we", "they", "he", "she", "ich", "wir", "er", "sie", "mir", "me", "to", "an", "in", "that", "about", "this",
+    "down", "back",
+)  # fmt: skip
+_NOT_AUTHORS: Final = frozenset(_BEFORE_WROTE + _BEHIND_WROTE)
 _PRONOUN: Final = re.compile(
-    rf"\b(?:i|we|they|he|she|you|ich|wir|er|sie|je|nous|ils|yo|io)\s{{1,3}}{_WROTE.pattern}|"
-    rf"{_WROTE.pattern}\s{{1,3}}(?:i|we|they|he|she|ich|wir|er|sie|mir|me|to|an|in|that|about|this|down|back)\b"
+    rf"\b(?:{'|'.join(_BEFORE_WROTE)})\s{{1,3}}{_WROTE.pattern}|"
+    rf"{_WROTE.pattern}\s{{1,3}}(?:{'|'.join(_BEHIND_WROTE)})\b"
 )
 _OPENING: Final = re.compile(
     r"(?:[-*_–—]{1,6}\s{0,3}|&gt;\s?)?" + _alternation([o for row in words.OPENINGS.values() for o in row]) + r"[\s,:]"
@@ -244,6 +269,11 @@ def _may_say_wrote(text: str) -> bool:
     return not text.isascii() and any(form in text for form in _WROTE_UNSPACED)
 
 
+def _tells_a_story(text: str) -> bool:
+    """ "She wrote to me": a sentence of the person's, no line of a client's."""
+    return not _NOT_AUTHORS.isdisjoint(_TOKEN.findall(text)) and _PRONOUN.search(text) is not None
+
+
 def _says_wrote(text: str) -> bool:
     return _may_say_wrote(text) and _WROTE.search(text) is not None
 
@@ -267,7 +297,7 @@ def _later_start(lines: list[Line], at: int, end: int) -> bool:
 
 def _is_attribution(joined: str) -> bool:
     text = joined.strip()
-    if _is_forum(text) and _PRONOUN.search(text) is None:
+    if _is_forum(text) and not _tells_a_story(text):
         return True
     begun = _QUOTE_ON_THE_LINE.search(text) if ">" in text else None  # "… wrote:> and the quote begins here"
     text = text[: begun.start() + 1] if begun is not None else text
@@ -279,7 +309,7 @@ def _is_attribution(joined: str) -> bool:
         return _ISO_ZONE.match(text) is not None
     email, when = has_email(text), _YEAR_OR_TIME.search(text) is not None
     if (email or when or dashed) and not text.endswith(">") and _says_wrote(text):
-        return not (_PRONOUN.search(text) and not email) and len(text.split()) <= 45
+        return len(text.split()) <= 45 and (email or not _tells_a_story(text))
     if not closed and not email:
         return _ISO_ZONE.match(text) is not None
     return _is_wordless(text, closed=closed, email=email, when=when)
