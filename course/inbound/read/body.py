@@ -58,6 +58,22 @@ def is_encrypted(entity: Entity) -> bool:
     )
 
 
+# Parts that are nobody's file: signatures, receipts, reports, what clients say to clients.
+_NO_FILES: Final = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature",
+                    "application/pgp-keys", "text/calendar", "text/rfc822-headers", "text/x-amp-html")  # fmt: skip
+
+
+def files_in(entity: Entity) -> int:
+    """How many files came with the words: attached or shown among them. They are neither opened nor kept."""
+    return sum(1 for part in entity.walk() if not part.children and _is_file(part))
+
+
+def _is_file(part: Entity) -> bool:
+    if part.type in _NO_FILES or part.type in OPAQUE or is_tnef(part) or part.type.startswith("multipart/"):
+        return False
+    return part.is_attachment or part.type not in ("text/plain", "text/html")
+
+
 def words_of(entity: Entity, letter: str | None = None) -> Words:
     """The person's own words. `letter` is the text of ours that they may be answering."""
     pieces = _pieces(entity)
