@@ -1,7 +1,6 @@
 """Fixtures: a real PostgreSQL, a real Redis, a fresh database for each test, a clock that can be set."""
 
 import base64
-import itertools
 import logging
 import os
 import subprocess
@@ -19,13 +18,12 @@ from course.embedded.redis import Redis, start_redis
 from course.people.consent import Circumstances
 from course.people.signup import Wish, add_link, confirm, sign_up
 from course.service import Service, open_service
-from course.settings import Settings, socket_url
+from course.settings import Settings
 from course.store.database import open_engine
 from course.store.migrating import migrate
 from course.store.models import Enrolment, Person, SignupLink
 from tests.support.clock import SetClock
-
-_numbers = itertools.count(1)
+from tests.support.databases import fresh_database, sqlalchemy_url, url_of
 
 
 @pytest.fixture(autouse=True)
@@ -46,9 +44,9 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
     """One server for all tests; its database `template` has the schema and nothing else."""
     server = start_postgres(tmp_path_factory.mktemp("pg"), durable=False, stdout=subprocess.DEVNULL)
     try:
-        with psycopg.connect(_url(server, "postgres"), autocommit=True) as admin:
+        with psycopg.connect(url_of(server, "postgres"), autocommit=True) as admin:
             admin.execute("CREATE DATABASE template_course")
-        engine = open_engine(_sqlalchemy(_url(server, "template_course")))
+        engine = open_engine(sqlalchemy_url(url_of(server, "template_course")))
         migrate(engine)
         engine.dispose()
         yield server
@@ -66,22 +64,11 @@ def redis_server() -> Iterator[Redis]:
         server.stop()
 
 
-def _url(server: Postgres, database: str) -> str:
-    return socket_url(database, server.socket_folder, "course")
-
-
-def _sqlalchemy(url: str) -> str:
-    return url.replace("postgresql://", "postgresql+psycopg://", 1)
-
-
 @pytest.fixture
 def database_url(postgres: Postgres) -> Iterator[str]:
     """A fresh, migrated database."""
-    name = f"test_{next(_numbers)}"
-    with psycopg.connect(_url(postgres, "postgres"), autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name} TEMPLATE template_course")
-        yield _url(postgres, name)
-        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with fresh_database(postgres) as url:
+        yield url
 
 
 @pytest.fixture

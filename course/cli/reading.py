@@ -49,6 +49,8 @@ def read(
                 say(f"  > {answer['line']}")
             for line in answer["text"].splitlines():
                 say(f"  {line}")
+        if record["attachments"]:
+            say(f"  files with it, neither opened nor kept: {record['attachments']}")
         for bounced in record["bounce"] or ():
             say(f"  {bounced['type']}: {bounced['recipient']} {bounced['status'] or ''}".rstrip())
         if record["back_at"]:

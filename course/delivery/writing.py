@@ -17,7 +17,7 @@ from course.delivery.transport.smtp import Outgoing
 from course.letters import dkim
 from course.letters.address import Purpose, message_id
 from course.letters.compose import Answer, LetterValues, Recall, compose, compose_encoded
-from course.letters.headers import HeaderValues, ascii_address
+from course.letters.headers import HeaderValues, ascii_address, can_be_answered
 from course.letters.mime import assembled
 from course.letters.words import shown_name
 from course.letters.written import place_of, read_by, written_date, written_end, written_hour, written_instant
@@ -75,6 +75,8 @@ def write(service: Service, claimed: Claimed, material: Material) -> Outgoing:
     reply_to = f"{service.signer.reply_local_part(claimed.handle, day)}@{settings.reply_domain}"
     unsubscribe = service.signer.unsubscribe_local_part(claimed.handle)
     answering = claimed.details.get("in_reply_to")
+    if answering is not None and not can_be_answered(answering):
+        answering = None  # threads are a nicety, the letter is none
     data = assembled(
         HeaderValues(
             from_name=settings.from_name,

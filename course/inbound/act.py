@@ -12,7 +12,8 @@ from course.delivery.claim import claimed_from
 from course.delivery.writing import text_of
 from course.inbound.answers import keep_answer, needs_a_person
 from course.inbound.confirming import answer_confirmation
-from course.inbound.match import Match, match
+from course.inbound.match import Match, match, was_erased
+from course.inbound.patience import READ_SECONDS, OutOfPatienceError, patience
 from course.inbound.read import (
     OPT_OUT,
     AutoReply,
@@ -36,7 +37,7 @@ from course.people import enrolment as life
 from course.people import preferences
 from course.people.consent import Circumstances
 from course.people.enrolment import Refusal
-from course.people.inbox import give_to, open_raw
+from course.people.inbox import forget_raw, give_to, open_raw
 from course.people.mailbox import limit_name
 from course.people.notices import add_notice
 from course.people.service_letters import ask_for_letter, was_asked_for
@@ -81,6 +82,10 @@ def _read_one(service: Service) -> bool:
         try:
             with session.begin_nested():
                 act(service, session, message)
+        except OutOfPatienceError:
+            message.attempts += 1
+            log.error("inbound.too_slow", inbound=message.id, size=message.size)
+            _to_pen(message, "took too long to read")  # at once: another try would hold up the others as long again
         except Exception as error:  # noqa: BLE001  (one message must not stop the others; it is kept and tried again)
             message.attempts += 1
             log.error("inbound.cannot_act", inbound=message.id, error=type(error).__name__, attempts=message.attempts)
@@ -94,15 +99,22 @@ def act(service: Service, session: Session, message: InboundMessage) -> None:
     raw = open_raw(service, session, message)
     facts = envelope_of(raw)
     if facts.message_id and open_message_id(facts.message_id, domain=service.settings.mail_domain) is not None:
-        _done(message, read(raw, now=service.clock.now()), InboundState.IGNORED, "our own letter came back")
+        with patience(READ_SECONDS):
+            reading = read(raw, now=service.clock.now())
+        _done(message, reading, InboundState.IGNORED, "our own letter came back")
         return
     # Whose it is comes first, for the letter that it answers is the key to reading it. Only a report about a letter
     # hides whose it is in its body.
     found = match(service, session, facts)
     letter = None if found is None else answered_letter(service, session, found)
-    reading = read(raw, letter=letter, now=service.clock.now())
+    with patience(READ_SECONDS):
+        reading = read(raw, letter=letter, now=service.clock.now())
     if found is None:
         found = match(service, session, facts, *_reported_ids(reading))
+    if found is None and was_erased(service, session, facts):
+        forget_raw(session, message.id)
+        _done(message, reading, InboundState.IGNORED, "erased")
+        return
     if found is None:
         message.from_hash = None if facts.from_address is None else service.address_hash(facts.from_address)
         if _sounds_like_despair(reading):
@@ -195,7 +207,8 @@ def _reported_ids(reading: Reading) -> tuple[str | None, ...]:
 
 def _done(message: InboundMessage, reading: Reading, state: InboundState, reason: str | None) -> None:
     message.kind, message.state, message.reason = kind_of(reading), state.value, reason
-    log.info("inbound.read", inbound=message.id, kind=message.kind, state=message.state)
+    files = reading.attachments if isinstance(reading, Reply) else 0
+    log.info("inbound.read", inbound=message.id, kind=message.kind, state=message.state, attachments=files)
 
 
 def _to_pen(message: InboundMessage, reason: str) -> None:

@@ -9,9 +9,8 @@ import re
 import signal
 import socket
 import threading
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -23,6 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from course.heartbeat import beat
 from course.inbound.door import MAX_BYTES, accept, is_too_much
 from course.inbound.imap import ImapDoor
+from course.inbound.room import SMALL_OCTETS, Crowd, Seats
 from course.people.limits import network_of
 from course.service import Service
 from course.settings import ImapTarget
@@ -33,10 +33,6 @@ _MOST_RECIPIENTS = 20
 _BEAT_SECONDS = 10
 _SILENCE_SECONDS: Final = 120
 """Real time between two commands, and that a whole message may take from DATA to its end."""
-_SESSION_SECONDS: Final = 900.0
-_MOST_CONNECTIONS: Final = 60
-_MOST_FROM_ONE: Final = 40
-"""Postfix opens 20 to one destination unless told otherwise."""
 _IMAP_FAREWELL_SECONDS: Final = 3.0
 _LONE_DOT = re.compile(rb"(\r\n|\n|\r)\.(?=(\r\n|\n|\r))")
 _SEEN_AGAIN: Final = 8
@@ -126,33 +122,17 @@ class Ends:
         self._before = seen[-_SEEN_AGAIN:]
 
 
-@dataclass
-class Crowd:
-    """Who is connected: so many in all, and so many from one network address (for IPv6 its /64)."""
-
-    most: int = _MOST_CONNECTIONS
-    most_from_one: int = _MOST_FROM_ONE
-    session_seconds: float = _SESSION_SECONDS
-    _by_address: Counter[str] = field(default_factory=Counter)
-
-    def enters(self, address: str) -> bool:
-        """Whether there is room for one more from there; if so it is counted."""
-        if self._by_address.total() >= self.most or self._by_address[address] >= self.most_from_one:
-            return False
-        self._by_address[address] += 1
-        return True
-
-    def leaves(self, address: str) -> None:
-        """One from there is gone."""
-        self._by_address[address] -= 1
-        self._by_address += Counter()  # drops those with none left
-
-
 class _Counted(SMTP):
-    """One connection: refused if too many are open, ended after a quarter of an hour whatever it does."""
+    """One connection: refused if too many are open, ended after a quarter of an hour whatever it does.
+
+    While it brings a large message and others do so too, it is not read from until it has a seat.
+    """
 
     line_length_limit = _LONGEST_LINE
     crowd: Crowd | None = None
+    seats: Seats | None = None
+    _brought: int | None = None
+    """Octets of the message in hand; None between messages."""
     ends: Ends
     _address: str | None = None
     _end: asyncio.TimerHandle | None = None
@@ -176,6 +156,8 @@ class _Counted(SMTP):
     def connection_lost(self, error: Exception | None) -> None:
         if self.session is None:  # it was refused at once
             return
+        if self.seats is not None:
+            self.seats.leave(self)
         if self.crowd is not None and self._address is not None:
             self.crowd.leaves(self._address)
             self._address = None
@@ -184,9 +166,35 @@ class _Counted(SMTP):
         super().connection_lost(error)
 
     def data_received(self, data: bytes) -> None:
-        if self.session is not None:
-            self.ends.feed(data)
-            super().data_received(data)
+        if self.session is None:
+            return
+        self.ends.feed(data)
+        super().data_received(data)
+        if self._brought is not None and self.seats is not None:
+            self._brought += len(data)
+            if self._brought > MAX_BYTES + SMALL_OCTETS:  # what comes now is thrown away, and has no weight
+                self.seats.leave(self)
+            elif (
+                self._brought > SMALL_OCTETS
+                and not self.seats.ask(self)
+                and isinstance(self.transport, asyncio.Transport)
+            ):
+                self.transport.pause_reading()
+
+    def go_on(self) -> None:
+        """There is a seat: read on."""
+        if isinstance(self.transport, asyncio.Transport) and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    async def smtp_DATA(self, arg: str) -> None:  # noqa: N802
+        """As RFC 5321 says, with an eye on how much comes."""
+        self._brought = 0
+        try:
+            await super().smtp_DATA(arg)
+        finally:
+            self._brought = None
+            if self.seats is not None:
+                self.seats.leave(self)
 
     def eof_received(self) -> bool | None:
         if self.session is None:
@@ -210,7 +218,7 @@ def serve(service: Service, listen: str) -> None:
     """
     parts = urlsplit(listen)
     host, port, kind = parts.hostname or "127.0.0.1", parts.port or 8024, parts.scheme
-    handler, crowd = Handler(service, kind), Crowd()
+    handler, crowd, seats = Handler(service, kind), Crowd(), Seats()
 
     def protocol() -> SMTP:
         made = (_Lmtp if kind == "lmtp" else _Smtp)(
@@ -220,7 +228,7 @@ def serve(service: Service, listen: str) -> None:
             hostname=service.settings.reply_domain,
             timeout=_SILENCE_SECONDS,
         )
-        made.crowd = crowd
+        made.crowd, made.seats = crowd, seats
         made.__ident__ = "Second Wind"
         return made
 

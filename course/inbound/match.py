@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from course.inbound.read import MessageFacts
@@ -11,7 +11,7 @@ from course.letters.address import TokenFault, open_message_id
 from course.people.finding import enrolment_by_handle, enrolment_by_id
 from course.people.mailbox import limit_name
 from course.service import Service
-from course.store.models import Delivery, Enrolment
+from course.store.models import Delivery, Enrolment, Erasure
 from course.vocabulary import day_of
 
 _AUTHENTICATION_FAILED = re.compile(r"\bdmarc=(?:fail|permerror)\b", re.IGNORECASE)
@@ -102,6 +102,28 @@ def _by_thread(service: Service, session: Session, facts: MessageFacts) -> Match
         if found is not None and is_from(found.enrolment, facts):
             return found
     return None
+
+
+def was_erased(service: Service, session: Session, facts: MessageFacts) -> bool:
+    """Whether a message that matches nobody was meant for somebody who is gone, and written before the last erasure.
+
+    Such mail comes late out of a queue, or again out of a mailbox that is read anew; its words were taken back.
+    Raises nothing of its own.
+    """
+    domain = service.settings.reply_domain
+    local_parts = [a.rpartition("@")[0] for a in facts.recipients if a.rpartition("@")[2].lower() == domain]
+    ids = (facts.in_reply_to, *facts.references)
+    ours = any(_is_signed(service, local_part) for local_part in local_parts) or any(
+        each is not None and open_message_id(each, domain=service.settings.mail_domain) is not None for each in ids
+    )
+    if not ours or facts.sent_at is None:
+        return False
+    last = session.scalar(select(func.max(Erasure.at)))
+    return last is not None and facts.sent_at <= last
+
+
+def _is_signed(service: Service, local_part: str) -> bool:
+    return not isinstance(service.signer.open_reply(local_part), TokenFault)
 
 
 def is_from(enrolment: Enrolment, facts: MessageFacts) -> bool:

@@ -29,7 +29,8 @@ _LOCAL: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&
 _DOMAIN: Final = re.compile(
     r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*"
 )
-_MESSAGE_ID: Final = re.compile(r"<[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.\-\[\]:]+>")
+_MESSAGE_ID: Final = re.compile(r"<[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9._\-\[\]:]+>")
+_ID_OCTETS: Final = 500  # a header's line may have 998
 _URL: Final = re.compile(r"(?:https?|mailto):[!#-;=?-~]+")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9._:@-]+")
 _LOCALE: Final = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
@@ -188,6 +189,11 @@ def _ascii_domain(domain: str, header: str) -> str:
         _refuse_controls(domain, header)
         raise HeaderError(f"{header} needs an address with a domain such as example.org after the @.")
     return ascii_domain
+
+
+def can_be_answered(message_id: str) -> bool:
+    """Whether a stranger's Message-ID may stand in our In-Reply-To; people's clients write the oddest ones."""
+    return len(message_id) <= _ID_OCTETS and _MESSAGE_ID.fullmatch(message_id) is not None
 
 
 def _refuse_controls(value: str, header: str) -> None:

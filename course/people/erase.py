@@ -1,14 +1,15 @@
 """Everything that is kept of a person, and its erasure.
 
 Erasing destroys the person's key first: words, raw mail and every copy of them in a backup become noise. What stays
-is a keyed hash on the suppression list and in the list of erasures, which a restored backup is held against.
+is a keyed hash of the address on the suppression list and in the list of erasures, which a restored backup is held
+against, and one of each mail, so that a mailbox that is read anew brings none of them back.
 """
 
 import base64
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, or_, select
+from sqlalchemy import ColumnElement, delete, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -28,7 +29,7 @@ from course.store.models import (
     PersonKey,
     Reflection,
 )
-from course.vocabulary import SuppressionReason
+from course.vocabulary import InboundState, SuppressionReason
 
 
 def _at(instant: datetime | None) -> str | None:
@@ -116,6 +117,13 @@ def _enrolment(session: Session, row: Enrolment) -> dict[str, Any]:
     }
 
 
+# Of a mail stays the keyed hash by which it is known again: it may still lie in a mailbox that is read anew one day.
+_FORGOTTEN: dict[str, Any] = {
+    "sealed": None, "wrapped": None, "person_id": None, "enrolment_id": None, "from_hash": None, "day": None,
+    "kind": None, "size": 0, "state": InboundState.IGNORED.value, "reason": "erased",
+}  # fmt: skip
+
+
 def _theirs(person: Person) -> ColumnElement[bool]:
     """The mail that is theirs, and what lies in the pen (or was discarded) and says that they wrote it."""
     return or_(InboundMessage.person_id == person.id, InboundMessage.from_hash == person.email_hash)
@@ -128,7 +136,7 @@ def erase_person(service: Service, session: Session, person: Person) -> None:
     suppress(session, person.email_hash, SuppressionReason.ERASED, now)
     session.execute(delete(PersonKey).where(PersonKey.person_id == person.id))
     session.execute(delete(Reflection).where(Reflection.person_id == person.id))
-    session.execute(delete(InboundMessage).where(_theirs(person)))
+    session.execute(update(InboundMessage).where(_theirs(person)).values(_FORGOTTEN))
     session.execute(delete(Person).where(Person.id == person.id))
 
 

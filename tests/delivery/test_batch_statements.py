@@ -4,17 +4,20 @@ import threading
 import time
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
 from course import clock
 from course.curriculum.course import ServiceLetter
+from course.delivery import claim as claiming
 from course.delivery import deliver
 from course.delivery.claim import Claimed, claim, refusals
 from course.delivery.deliver import Postman
+from course.delivery.ledger import Ledger
 from course.delivery.outcome import Outcome, ServerReply
-from course.delivery.record import Result, record
+from course.delivery.record import Result, record, sweep
 from course.delivery.transport.smtp import Handed
 from course.people import preferences
 from course.people.consent import Circumstances
@@ -194,3 +197,40 @@ def test_a_server_that_falls_silent_holds_up_one_letter_and_no_other(
     with service.sessions() as session:
         rows = session.scalars(select(Delivery).where(Delivery.letter == "day-1")).all()
         assert sorted((row.status, row.attempts) for row in rows) == [("claimed", 1), ("claimed", 1), ("sent", 1)]
+
+
+def test_a_letter_stays_in_hand_for_as_long_as_the_server_thinks_about_its_final_dot(
+    service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claiming, "LEASE_SECONDS", 1)
+    monkeypatch.setattr(claiming, "_LEASE", func.now() + timedelta(seconds=1))
+    monkeypatch.setattr(deliver, "RENEW_SECONDS", 0.2)
+    row = enrol()
+    elsewhere: list[int] = []
+
+    def thinks_for_three_leases(recipient: str) -> None:
+        until = clock.monotonic() + 3
+        while clock.monotonic() < until:
+            elsewhere.append(sweep(service, postman.ledger) + len(claim(service, "other hands", limit=10)))
+            time.sleep(0.05)
+
+    relay.at_end = thinks_for_three_leases
+    postman.deliver_due(seconds=5)
+    assert len(elsewhere) > 10
+    assert set(elsewhere) == {0}, "nobody else ever had it"
+    assert [recipient for _, recipient, _ in relay.taken] == ["ana@example.org"]
+    with service.sessions() as session:
+        sent = session.scalars(
+            select(Delivery).where(Delivery.enrolment_id == row.id, Delivery.letter == "day-1")
+        ).one()
+        assert (sent.status, sent.attempts) == ("sent", 1)
+
+
+def test_a_letter_whose_owner_renews_nothing_is_in_other_hands_after_its_lease(
+    service: Service, enrol: Callable[..., Enrolment], monkeypatch: pytest.MonkeyPatch, clock_at: SetClock
+) -> None:
+    monkeypatch.setattr(claiming, "LEASE_SECONDS", 1)
+    enrol()
+    _claim(service)
+    time.sleep(1.2)
+    assert sweep(service, Ledger(None)) == 1

@@ -2,11 +2,13 @@
 
 import base64
 import json
+import re
 import smtplib
 import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from email.message import EmailMessage
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -16,6 +18,7 @@ from course.delivery.writing import text_of
 from course.inbound.act import read_kept
 from course.inbound.door import accept
 from course.inbound.pen import attach, discard, held
+from course.inbound.read import Reading, read
 from course.letters.address import message_id
 from course.people.erase import erase_person, export_person
 from course.people.finding import enrolment_by_id
@@ -267,7 +270,62 @@ def test_an_erasure_reaches_the_pen(service: Service, ana: Enrolment) -> None:
         person = session.scalars(select(Person)).one()
         assert "Lost words." in str(export_person(service, session, person)["inbound"])
         erase_person(service, session, person)
-    assert inbound(service) == []
+    with service.sessions() as session:
+        assert held(service, session) == []
+    assert [(each.sealed, each.wrapped, each.from_hash, each.size) for each in inbound(service)] == [
+        (None, None, None, 0)
+    ]
+
+
+def test_what_was_erased_does_not_come_back_out_of_a_mailbox_that_is_read_anew(
+    service: Service, ana: Enrolment, clock_at: SetClock
+) -> None:
+    message, other = mail(service, ana, "Taken back."), mail(service, ana, "Never seen here before.")
+    receive(service, message)
+    clock_at.forward(hours=2)
+    with service.sessions() as session:
+        erase_person(service, session, session.scalars(select(Person)).one())
+    assert receive(service, message) is None, "it is known by its hash"
+    assert receive(service, other) is not None
+    with service.sessions() as session:
+        assert held(service, session) == []
+    assert [(each.state, each.reason, each.sealed) for each in inbound(service)] == [("ignored", "erased", None)] * 2
+
+
+def test_who_writes_again_after_their_erasure_is_heard(service: Service, ana: Enrolment, clock_at: SetClock) -> None:
+    with service.sessions() as session:
+        erase_person(service, session, session.scalars(select(Person)).one())
+    late = mail(service, ana, "Could I begin again?")
+    late.replace_header("Date", "Wed, 25 Nov 2026 10:00:00 +0000")
+    clock_at.forward(days=1, hours=2)
+    receive(service, late)
+    with service.sessions() as session:
+        assert [each["from"] for each in held(service, session)] == ["ana@example.org"]
+
+
+def test_a_message_that_takes_for_ever_to_read_goes_to_the_pen_and_the_next_one_is_read(
+    service: Service, ana: Enrolment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from course.inbound import act as acting
+
+    slow = re.compile(r"(a+)+$")  # as somebody's slip might be some day
+
+    def stuck(raw: bytes, **more: Any) -> Reading:
+        if b"Poison." in raw:
+            slow.match("a" * 60 + "!")
+        return read(raw, **more)
+
+    monkeypatch.setattr(acting, "read", stuck)
+    monkeypatch.setattr(acting, "READ_SECONDS", 0.3)
+    for text in ("Poison.", "The bakery."):
+        message = mail(service, ana, text)
+        accept(service, bytes(message), mail_from="ana@example.org", rcpt_tos=[str(message["To"])], door="lmtp")
+    assert read_kept(service) == 2
+    assert words(service, ana) == [(1, "The bakery.")]
+    assert [(each.state, each.reason) for each in inbound(service)] == [
+        ("unmatched", "took too long to read"),
+        ("done", None),
+    ]
 
 
 def test_a_report_about_another_address_says_nothing_about_theirs(service: Service, ana: Enrolment) -> None:

@@ -1,6 +1,5 @@
 """The LMTP and SMTP door: a real Postfix in front of the real process, and what strangers try at it by hand."""
 
-import asyncio
 import contextlib
 import re
 import smtplib
@@ -20,12 +19,14 @@ from structlog.testing import capture_logs
 
 from course.inbound.act import read_kept
 from course.inbound.door import accept, is_signed, is_too_much
-from course.inbound.listener import Crowd, Ends, Handler, _Lmtp
+from course.inbound.listener import Ends
+from course.inbound.room import Crowd
 from course.people import limits
 from course.people.reflections import journal
 from course.service import Service
 from course.settings import Settings
 from course.store.models import Enrolment, InboundMessage
+from tests.support.doors import listening
 from tests.support.house import wait_for
 from tests.support.office import Office, office
 from tests.support.postfix import Postfix, needs_postfix, start_postfix
@@ -157,34 +158,6 @@ def test_with_the_door_killed_again_and_again_postfix_keeps_what_we_do_not_and_n
 
 
 # -- by hand --------------------------------------------------------------------------------------------------------
-
-
-@contextlib.contextmanager
-def listening(service: Service, *, silence_s: float = 60, crowd: Crowd | None = None) -> Iterator[int]:
-    """The door's own protocol on a free port, in this process."""
-    port, loop, ready = free_port(), asyncio.new_event_loop(), threading.Event()
-    handler = Handler(service, "lmtp")
-
-    def protocol() -> _Lmtp:
-        made = _Lmtp(handler, data_size_limit=1_000_000, loop=loop, timeout=silence_s)
-        made.crowd = crowd
-        return made
-
-    def run() -> None:
-        asyncio.set_event_loop(loop)
-        loop.run_until_complete(loop.create_server(protocol, "127.0.0.1", port))
-        ready.set()
-        loop.run_forever()
-
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    ready.wait(20)
-    try:
-        yield port
-    finally:
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join(20)
-        loop.close()
 
 
 def talk(port: int, *lines: bytes) -> list[bytes]:

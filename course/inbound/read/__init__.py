@@ -85,6 +85,7 @@ def as_json(reading: Reading, file: str) -> dict[str, Any]:
         "complaint": None,
         "back_at": None,
         "answers": None,
+        "attachments": None,
     }
     match reading:
         case Reply():
@@ -94,6 +95,7 @@ def as_json(reading: Reading, file: str) -> dict[str, Any]:
                 "reply_text": reading.text,
                 "language": reading.language,
                 "answers": answers or None,
+                "attachments": reading.attachments,
             }
         case CommandReply():
             record |= {

@@ -58,6 +58,22 @@ def is_encrypted(entity: Entity) -> bool:
     )
 
 
+# Parts that are nobody's file: signatures, receipts, reports, what clients say to clients.
+_NO_FILES: Final = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature",
+                    "application/pgp-keys", "text/calendar", "text/rfc822-headers", "text/x-amp-html")  # fmt: skip
+
+
+def files_in(entity: Entity) -> int:
+    """How many files came with the words: attached or shown among them. They are neither opened nor kept."""
+    return sum(1 for part in entity.walk() if not part.children and _is_file(part))
+
+
+def _is_file(part: Entity) -> bool:
+    if part.type in _NO_FILES or part.type in OPAQUE or is_tnef(part) or part.type.startswith("multipart/"):
+        return False
+    return part.is_attachment or part.type not in ("text/plain", "text/html")
+
+
 def words_of(entity: Entity, letter: str | None = None) -> Words:
     """The person's own words. `letter` is the text of ours that they may be answering."""
     pieces = _pieces(entity)
@@ -71,13 +87,14 @@ def words_of(entity: Entity, letter: str | None = None) -> Words:
         if own is None and any(p.page is not None and p.text for p in pieces):
             own = own_lines_beside(as_lines(_joined(pieces, prefer_html=True)), letter)
         if own is not None:
-            return Words(text=_text(own, known=True), answers=_answers(own), quoted=True, everything=everything)
+            parts = _parts(own, known=True)
+            return Words(text=_text(parts), answers=_answers(parts, own), quoted=True, everything=everything)
     rich = _joined(pieces, prefer_html=True) if any(p.page is not None for p in pieces) else []
     by_text = own_lines(lines)
-    text = _text(by_text)
+    text = _text(_parts(by_text))
     if rich and rich != plain:
         by_html = own_lines(as_lines(rich))
-        from_html = _text(by_html)
+        from_html = _text(_parts(by_html))
         if _html_knows_better(rich, lines, text, from_html):
             return Words(text=from_html, quoted=by_html.quoted, everything=everything)
     return Words(text=text, quoted=by_text.quoted, everything=everything)
@@ -91,7 +108,7 @@ def _html_knows_better(rich: list[str], lines: list[Line], text: str, from_html:
     return not text or marked or any(line.depth for line in lines)
 
 
-def _parts(own: Own, *, known: bool) -> list[str]:
+def _parts(own: Own, *, known: bool = False) -> list[str]:
     """The segments without signatures and the like, "" where nothing is left.
 
     `known`: what was quoted is surely not the person's.
@@ -103,14 +120,14 @@ def _parts(own: Own, *, known: bool) -> list[str]:
     return parts
 
 
-def _text(own: Own, *, known: bool = False) -> str:
-    return _tidy("\n\n".join(part for part in _parts(own, known=known) if part))
+def _text(parts: list[str]) -> str:
+    return _tidy("\n\n".join(part for part in parts if part))
 
 
-def _answers(own: Own) -> tuple[Answer, ...]:
+def _answers(parts: list[str], own: Own) -> tuple[Answer, ...]:
     """The same piece by piece; none if the words need no line above them."""
     told: list[Answer] = []
-    for part, line in zip(_parts(own, known=True), own.above, strict=True):
+    for part, line in zip(parts, own.above, strict=True):
         text = _tidy(part)
         if text and told and (line is None or line == told[-1].line):
             told[-1] = Answer(line=told[-1].line, text=f"{told[-1].text}\n\n{text}")

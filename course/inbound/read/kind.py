@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 
 from course.inbound.read import limits
 from course.inbound.read.autoreply import back_at, is_auto_reply, is_challenge
-from course.inbound.read.body import is_encrypted, words_of
+from course.inbound.read.body import files_in, is_encrypted, words_of
 from course.inbound.read.bounce import delivery_report_in, refusal_in
 from course.inbound.read.charset import clean, decode
 from course.inbound.read.command import command_of, unsubscribes
@@ -99,7 +99,13 @@ def _person(entity: Entity, facts: MessageFacts, letter: str | None, now: dateti
     if found is not None:
         command, language = found
         return CommandReply(envelope=facts, command=command, text=said.text, language=language)
-    return Reply(envelope=facts, text=said.text, language=language_of(said.text), answers=said.answers)
+    return Reply(
+        envelope=facts,
+        text=said.text,
+        language=language_of(said.text),
+        answers=said.answers,
+        attachments=files_in(entity),
+    )
 
 
 def _is_read_receipt(entity: Entity) -> bool:

@@ -19,6 +19,7 @@ _SCRIPTS: Final = (
     ("uk", re.compile("[іїєґІЇЄҐ]")),
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
+_FIRST_SCRIPT: Final = "\u0370"  # no character of these comes before it
 # One row a language: words that its sentences cannot do without, with few doubles between rows.
 _COMMON: Final[dict[str, str]] = {
     "en": (
@@ -75,9 +76,10 @@ _SPOKEN_IN: Final = {
 def language_of(text: str) -> str | None:
     """ISO 639-1 code, or None when too little speaks for any. Looks at the first 2,000 characters."""
     sample = text[:2000]
-    letters = sum(1 for char in sample if char.isalpha())
-    for language, script in _SCRIPTS:
-        if letters and len(script.findall(sample)) * (20 if language in ("ja", "uk", "fa") else 3) > letters:
+    latin = not sample or max(sample) < _FIRST_SCRIPT
+    letters = 0 if latin else sum(map(str.isalpha, sample))
+    for language, script in _SCRIPTS if letters else ():
+        if len(script.findall(sample)) * (20 if language in ("ja", "uk", "fa") else 3) > letters:
             if language in ("ja", "uk", "fa") and not _in_script(language, sample, letters):
                 continue
             return language

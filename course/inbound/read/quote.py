@@ -18,14 +18,12 @@ from typing import Final, NamedTuple
 from course.inbound.read import limits, words
 from course.inbound.read.html import CUT, QUOTED
 
-_BIDI: Final = dict.fromkeys(
-    map(ord, "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2060\u00ad")
-)
+_BIDI: Final = re.compile("[\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2060\u00ad]+")
 _PREFIX: Final = re.compile(r"(?:[ \t]{0,3}>(?!From ))+[ \t]?")
 _INITIALS: Final = re.compile(r"[A-Z]{1,3}>(?:\s|$)|\|(?:\s[^|]*$|$)")
 _RULE: Final = re.compile(r"\s*(?:[-_=*~#+]{3,}|[—–]{2,}|\u1427)\s*")
 
-_EMAIL: Final = re.compile(r"[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{2,255}")
+_EMAIL: Final = re.compile(r"[^\s<>()\"',;:@]@[^\s<>()\"',;:@]{2}")  # the middle of one is enough
 _YEAR_OR_TIME: Final = re.compile(
     r"(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d|오전|오후"
 )
@@ -34,21 +32,49 @@ _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 def _alternation(phrases: list[str]) -> str:
     """A pattern for any of the phrases, longest first, any white space between words, bounded by non-letters."""
-    pieces = []
+    bounded: list[str] = []
+    unspaced: list[str] = []
     for phrase in sorted(dict.fromkeys(phrases), key=len, reverse=True):
         body = r"\s{1,3}".join(re.escape(word) for word in phrase.casefold().split())
-        pieces.append(body if _CJK.search(phrase) else rf"(?<!\w){body}(?!\w)")
-    return "(?:" + "|".join(pieces) + ")"
+        (unspaced if _CJK.search(phrase) else bounded).append(body)
+    # One look behind for all: within a word none of them is tried.
+    groups = [rf"(?<!\w)(?:{'|'.join(bounded)})(?!\w)"] if bounded else []
+    return "(?:" + "|".join(groups + unspaced) + ")"
 
 
 _WROTE: Final = re.compile(_alternation([v for row in words.WROTE.values() for v in row]))
-_WROTE_WORDS: Final = tuple(sorted({v.casefold().split()[-1] for row in words.WROTE.values() for v in row}))
+_TOKEN: Final = re.compile(r"\w+")
+_WROTE_FORMS: Final = frozenset(v.casefold() for row in words.WROTE.values() for v in row)
+_WROTE_TOKENS: Final = frozenset(max(_TOKEN.findall(v), key=len) for v in _WROTE_FORMS if not _CJK.search(v))
+_WROTE_UNSPACED: Final = tuple(sorted(v for v in _WROTE_FORMS if _CJK.search(v)))
 _DIGIT: Final = re.compile(r"\d")
 _SENT: Final = re.compile(_alternation(list(words.SENT)))
 _ENDS_WROTE: Final = re.compile(_WROTE.pattern + r"[\s)]{0,3}$")
+_BEFORE_WROTE: Final = (
+    "i",
+    "we",
+    "they",
+    "he",
+    "she",
+    "you",
+    "ich",
+    "wir",
+    "er",
+    "sie",
+    "je",
+    "nous",
+    "ils",
+    "yo",
+    "io",
+)
+_BEHIND_WROTE: Final = (
+    "i", "we", "they", "he", "she", "ich", "wir", "er", "sie", "mir", "me", "to", "an", "in", "that", "about", "this",
+    "down", "back",
+)  # fmt: skip
+_NOT_AUTHORS: Final = frozenset(_BEFORE_WROTE + _BEHIND_WROTE)
 _PRONOUN: Final = re.compile(
-    rf"\b(?:i|we|they|he|she|you|ich|wir|er|sie|je|nous|ils|yo|io)\s{{1,3}}{_WROTE.pattern}|"
-    rf"{_WROTE.pattern}\s{{1,3}}(?:i|we|they|he|she|ich|wir|er|sie|mir|me|to|an|in|that|about|this|down|back)\b"
+    rf"\b(?:{'|'.join(_BEFORE_WROTE)})\s{{1,3}}{_WROTE.pattern}|"
+    rf"{_WROTE.pattern}\s{{1,3}}(?:{'|'.join(_BEHIND_WROTE)})\b"
 )
 _OPENING: Final = re.compile(
     r"(?:[-*_–—]{1,6}\s{0,3}|&gt;\s?)?" + _alternation([o for row in words.OPENINGS.values() for o in row]) + r"[\s,:]"
@@ -92,7 +118,13 @@ _LABEL: Final = re.compile(r"[\s*_>|\u00a0]{0,12}([^\W\d_][^:：*<>@]{0,24}?)[\s
 _INLINE_LABEL: Final = re.compile(
     r"(?<![^\W\d_])(" + "|".join(sorted(map(re.escape, _LABELS), key=len, reverse=True)) + r")\s?[:：]"
 )
-_SUSPECT: Final = re.compile(r"[:：@<\d]|[-_=*>–—]{2}|\s(?:via|by)\s|\boriginal message processed", re.IGNORECASE)
+_SIGN: Final = re.compile(r"[:：@<\d]")
+_TWO_DASHES: Final = re.compile("[-_=*>–—]{2}")
+# The same as a table: a sign becomes 1, a dash 2, a space a space.
+_SIGNS_OF: Final = bytes(
+    1 if chr(n) in ":@<0123456789" else 2 if n in b"-_=*>\x96\x97" else 32 if chr(n).isspace() else n
+    for n in range(256)
+)
 _SEPARATOR: Final = re.compile(
     r"(?:^|\s)[-_=*>–—]{2,}\s{0,3}" + _alternation(list(words.ORIGINAL)) + r"\s{0,3}:?\s{0,3}[-_=*<–—]{2,}"
 )
@@ -105,6 +137,9 @@ class Line(NamedTuple):
 
     text: str
     raw: str
+    low: str  # the text as the patterns want it: see `folded`
+    label: str | None = None  # which header a line "Von: …" is: see `label_of`
+    blank: bool = False
     depth: int = 0  # how many `>` stood in front
     marked: bool = False  # a client's HTML said that it is a quote
     cut: bool = False  # from here on an older message, says the client's HTML
@@ -112,10 +147,6 @@ class Line(NamedTuple):
     @property
     def quoted(self) -> bool:
         return self.depth > 0 or self.marked
-
-    @property
-    def blank(self) -> bool:
-        return not self.text.strip()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,44 +163,62 @@ class Own:
 
 def as_lines(texts: list[str]) -> list[Line]:
     """Lines with their quote marks taken off. Runs of more than two blank lines become two."""
-    lines: list[Line] = []
+    parted: list[tuple[str, str, int, bool, bool]] = []
     blanks = 0
     for text in texts:
         if text.startswith(CUT):
-            lines.append(Line(text="", raw="", cut=True))
+            parted.append(("", "", 0, False, True))
             continue
         marked = text.startswith(QUOTED)
         raw = text[1:] if marked else text
         match = _PREFIX.match(raw[: limits.LINE_CHARS]) if ">" in raw else None
         depth = match[0].count(">") if match else 0
         rest = raw[match.end() :] if match else raw
-        blanks = 0 if rest.strip() or depth else blanks + 1
+        blanks = 0 if depth or (rest and not rest.isspace()) else blanks + 1
         if blanks <= 2:
-            lines.append(Line(text=rest, raw=raw, depth=depth, marked=marked))
-    return _with_initials(lines)
+            parted.append((rest, raw, depth, marked, False))
+    return _with_initials(
+        [
+            Line(text, raw, low, _label_in(low), not text or text.isspace(), depth, marked, cut)
+            for (text, raw, depth, marked, cut), low in zip(parted, _all_folded([p[0] for p in parted]), strict=True)
+        ]
+    )
 
 
 def _with_initials(lines: list[Line]) -> list[Line]:
     """`JD> text` in two lines running is how old clients quote, `| text` how some others do."""
-    out = list(lines)
-    hits = [not line.depth and line.text[1:4].find(">") + line.text[:1].find("|") > -2 for line in lines]
+    hits = [
+        not line.depth and (">" in line.text[1:4] or line.text[:1] == "|") and _INITIALS.match(line.text) is not None
+        for line in lines
+    ]
     if True not in hits:
-        return out
-    hits = [hit and _INITIALS.match(line.text) is not None for hit, line in zip(hits, lines, strict=True)]
+        return lines
+    out = list(lines)
     for at, hit in enumerate(hits):
         if hit and (hits[at - 1 : at] == [True] or hits[at + 1 : at + 2] == [True]):
             line = lines[at]
             text = line.text.partition("|" if line.text.startswith("|") else ">")[2].strip()
-            out[at] = Line(text=text, raw=f"> {text}", depth=1)
+            low = folded(text)
+            out[at] = Line(text, f"> {text}", low, _label_in(low), not text, depth=1)
     return out
 
 
 def folded(text: str) -> str:
     """As the patterns want it: short, one kind of space, no direction marks, lower case."""
-    plain = text[: limits.LINE_CHARS]
+    return _folded(text[: limits.LINE_CHARS])
+
+
+def _folded(plain: str) -> str:
     if not plain.isascii():
-        plain = plain.translate(_BIDI).replace("\u00a0", " ").replace("\u202f", " ")
+        plain = _BIDI.sub("", plain).replace("\u00a0", " ").replace("\u202f", " ")
     return (unescape(plain) if "&" in plain else plain).casefold()
+
+
+def _all_folded(texts: list[str]) -> list[str]:
+    """Each text folded; all at once where no entity can become a line end."""
+    if max(map(len, texts), default=0) <= limits.LINE_CHARS and not any("&" in text for text in texts):
+        return _folded("\n".join(texts)).split("\n") if texts else []
+    return [folded(text) for text in texts]
 
 
 def attribution_end(lines: list[Line], at: int) -> int | None:
@@ -177,7 +226,7 @@ def attribution_end(lines: list[Line], at: int) -> int | None:
     joined = ""
     for end in range(at, min(at + 7, len(lines))):
         line = lines[end]
-        piece = folded(line.raw if joined.count("<") > joined.count(">") else line.text).strip()
+        piece = (folded(line.raw) if line.depth and joined.count("<") > joined.count(">") else line.low).strip()
         if not piece:
             following = next((x for x in lines[end + 1 : end + 3] if x.raw.strip()), None)
             if joined and following is not None and following.raw.strip().startswith("<"):
@@ -207,36 +256,60 @@ def _may_begin(text: str) -> bool:
         return True
     if "@" in text and _AUTHOR_FIRST.match(text[:240]):
         return True
-    if _FORUM.match(text[:240]):
+    if _is_forum(text[:240]):
         return True
-    telling = "@" in text or _DIGIT.search(text) is not None or text.endswith((":", "："))
-    return telling and any(word in text for word in _WROTE_WORDS) and _INVERTED.match(text) is not None
+    telling = "@" in text or text.endswith((":", "：")) or _DIGIT.search(text) is not None
+    return telling and _may_say_wrote(text) and _INVERTED.match(text) is not None
+
+
+def _may_say_wrote(text: str) -> bool:
+    """Whether "wrote" in some language may stand in it: what the slow patterns need, asked in a fast way."""
+    if not _WROTE_TOKENS.isdisjoint(_TOKEN.findall(text)):
+        return True
+    return not text.isascii() and any(form in text for form in _WROTE_UNSPACED)
+
+
+def _tells_a_story(text: str) -> bool:
+    """ "She wrote to me": a sentence of the person's, no line of a client's."""
+    return not _NOT_AUTHORS.isdisjoint(_TOKEN.findall(text)) and _PRONOUN.search(text) is not None
+
+
+def _says_wrote(text: str) -> bool:
+    return _may_say_wrote(text) and _WROTE.search(text) is not None
+
+
+def _is_forum(text: str) -> bool:
+    """A forum's way to announce a quote. Every form of it has one of these."""
+    if text.startswith(("posted by ", "[")) or "via" in text or (text.endswith(":") and "on" in text):
+        return _FORUM.match(text) is not None
+    return False
 
 
 def _later_start(lines: list[Line], at: int, end: int) -> bool:
     """A wrapped attribution does not begin anew: if a later line does, this one was a sentence of the person's."""
     for later in range(at + 1, end + 1):
-        rest = " ".join(folded(x.raw).strip() for x in lines[later : end + 1])
+        rest = " ".join((folded(x.raw) if x.depth else x.low).strip() for x in lines[later : end + 1])
         begins = _OPENING.match(rest) or (_DATE_FIRST.match(rest) and _YEAR_OR_TIME.search(rest))
-        if begins and _is_attribution(rest) and (_WROTE.search(rest) is not None) and _YEAR_OR_TIME.search(rest):
+        if begins and _is_attribution(rest) and _says_wrote(rest) and _YEAR_OR_TIME.search(rest):
             return True
     return False
 
 
 def _is_attribution(joined: str) -> bool:
     text = joined.strip()
-    if _FORUM.match(text) is not None and _PRONOUN.search(text) is None:
+    if _is_forum(text) and not _tells_a_story(text):
         return True
-    begun = _QUOTE_ON_THE_LINE.search(text)  # "… wrote:> and the quote begins here"
+    begun = _QUOTE_ON_THE_LINE.search(text) if ">" in text else None  # "… wrote:> and the quote begins here"
     text = text[: begun.start() + 1] if begun is not None else text
     closed = text.endswith((":", "：", ":*", ": -", ">:", "）:"))
     dashed = text.endswith("--") and text.startswith("--")
-    ends = closed or dashed or text.endswith(">") or _ENDS_WROTE.search(text[-60:]) is not None
+    ends = closed or dashed or text.endswith(">")
+    ends = ends or (_may_say_wrote(text[-60:]) and _ENDS_WROTE.search(text[-60:]) is not None)
     if not ends:
         return _ISO_ZONE.match(text) is not None
     email, when = has_email(text), _YEAR_OR_TIME.search(text) is not None
-    if (email or when or dashed) and not text.endswith(">") and _WROTE.search(text) is not None:
-        return not (_PRONOUN.search(text) and not email) and len(text.split()) <= 45
+    if (email or when or dashed) and not text.endswith(">") and _says_wrote(text):
+        return len(text.split()) <= 45 and (email or not _tells_a_story(text))
     if not closed and not email:
         return _ISO_ZONE.match(text) is not None
     return _is_wordless(text, closed=closed, email=email, when=when)
@@ -278,19 +351,22 @@ def label_of(text: str) -> str | None:
     return _LABELS.get(" ".join(match[1].split())) if match else None
 
 
+def _label_in(text: str) -> str | None:
+    return label_of(text) if ":" in text or "：" in text else None
+
+
 def header_block_end(lines: list[Line], at: int) -> int | None:
     """If a block of quoted headers (From, Sent, To, Subject) begins at `at`, where it ends."""
-    first = folded(lines[at].text)
-    if label_of(first) is None:
+    if lines[at].label is None:
         return None
+    first = lines[at].low
     inline = {_LABELS[m[1]] for m in _INLINE_LABEL.finditer(first)}
     if len(inline - {"other"}) >= 3 and has_email(first):
         return at + 1
     seen: set[str] = set()
     email, loose, end = False, 0, at
     for position in range(at, min(at + 24, len(lines))):
-        text = folded(lines[position].text)
-        label = label_of(text)
+        text, label = lines[position].low, lines[position].label
         if label is not None:
             seen.add(label)
             loose, end = 0, position + 1
@@ -309,27 +385,45 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
     return end if enough and len(seen - {"other"}) >= 2 and (email or len(seen) >= 3) else None
 
 
-def suspect(line: Line) -> bool:
-    """Whether anything stands in the line that an event cannot do without: most of what people write has none of it."""
-    return _SUSPECT.search(line.text[: limits.LINE_CHARS]) is not None
+def _suspects(lines: list[Line]) -> list[bool]:
+    """Whether anything stands in a line that an event cannot do without: most of what people write has none of it."""
+    try:
+        whole = "\n".join([line.low for line in lines]).replace("：", ":").encode("windows-1252")
+    except UnicodeEncodeError:
+        return [_is_suspect(line.low) for line in lines]
+    return [
+        b"\1" in signs
+        or b"\2\2" in signs
+        or b" via " in signs
+        or b" by " in signs
+        or b"original message processed" in signs
+        for signs in (said.translate(_SIGNS_OF) for said in whole.split(b"\n"))
+    ]
+
+
+def _is_suspect(text: str) -> bool:
+    if _SIGN.search(text) is not None or _TWO_DASHES.search(text) is not None:
+        return True
+    spaced = " ".join(text.split())
+    return " via " in spaced or " by " in spaced or "original message processed" in spaced
 
 
 def separator_at(line: Line) -> bool:
     """`-----Original Message-----`, or "Begin forwarded message:" on a line of its own, in any known language."""
-    text = folded(line.text).strip()
+    text = line.low.strip()
     if text.startswith(("original message processed by", "[original message processed by")):
         return True
-    if text.rstrip(" :：").strip() in _FORWARD and text.endswith((":", "：")):
+    if text.endswith((":", "：")) and text.rstrip(" :：").strip() in _FORWARD:
         return True
-    return _SEPARATOR.search(text) is not None
+    return _TWO_DASHES.search(text) is not None and _SEPARATOR.search(text) is not None
 
 
 def reply_above_at(line: Line) -> bool:
     """The line above which a help desk asks to write."""
-    text = folded(line.text)
-    if len(text) >= 160 or _RULE_AROUND.search(text) is None:
+    text = line.low
+    if len(text) >= 160 or not any(phrase in text for phrase in _REPLY_ABOVE):
         return False
-    return any(phrase in text for phrase in _REPLY_ABOVE)
+    return _RULE_AROUND.search(text) is not None
 
 
 _RULE_AROUND: Final = re.compile(r"^\s*(?:[-=#*_~—–>]{2,}|\[|please |bitte |\()|[-=#*_~—–]{2,}\s*$|line\W{0,4}$")
@@ -355,7 +449,11 @@ class _Scan:
         self._conversation: bool | None = None
         self._checks = limits.LINES
         self._tries = limits.ATTRIBUTION_TRIES
+        self._blocks = limits.HEADER_TRIES
         self._next = _next_words(lines)
+        self._suspects = _suspects(lines)
+        whole = "\n".join([line.low for line in lines])
+        self._asks = any(phrase in whole for phrase in _REPLY_ABOVE)  # for an answer above some line
 
     def run(self) -> Own:
         at = 0
@@ -390,17 +488,20 @@ class _Scan:
     def _unquoted(self, at: int, line: Line) -> int:
         if self._attributed and self._is_torn_quote(at):
             return at + 1
-        if not line.blank and self._checks > 0 and (suspect(line) or reply_above_at(line)):
+        asks = self._asks and reply_above_at(line)
+        if not line.blank and self._checks > 0 and (self._suspects[at] or asks):
             self._checks -= 1
-            if self._spoken and reply_above_at(line):
+            if self._spoken and asks:
                 self._quoted = True
                 return len(self._lines)
             if separator_at(line):
                 return self._older_message(at, at + 1, only_if_above=False)
-            end = header_block_end(self._lines, at)
-            if end is not None:
-                return self._older_message(at, end, only_if_above=True)
-            if self._tries > 0 and _may_begin(folded(line.text).strip()):
+            if line.label is not None and self._blocks > 0:
+                self._blocks -= 1
+                end = header_block_end(self._lines, at)
+                if end is not None:
+                    return self._older_message(at, end, only_if_above=True)
+            if self._tries > 0 and _may_begin(line.low.strip()):
                 self._tries -= 1
                 end = attribution_end(self._lines, at)
                 if end is not None:
@@ -415,13 +516,15 @@ class _Scan:
 
     def _announces(self, at: int) -> bool:
         """In a language that no table knows: a line that names an address and a date right above a quote."""
-        said, following = folded(self._lines[at].text).strip(), self._next[at + 1]
+        said, following = self._lines[at].low.strip(), self._next[at + 1]
         if following is None or following > at + 3 or not self._lines[following].quoted:
             return False
         return said.endswith((":", "：")) and len(said.split()) <= 25 and has_email(said) and tells_when(said)
 
     def _midline(self, line: Line) -> bool:
         """`my words--- On Wed, Apr 4 … wrote:`: some clients forget the line end."""
+        if "On" not in line.text:
+            return False
         match = _MIDLINE.search(line.text[: limits.LINE_CHARS])
         if match is None or not match.start() or not _is_attribution(folded(line.text[match.end() :])):
             return False
@@ -494,7 +597,10 @@ class _Scan:
 
 def has_words(text: str) -> bool:
     """Anything that could be somebody's word or sign."""
-    return bool(text.strip()) and _RULE.fullmatch(text[: limits.LINE_CHARS]) is None
+    bare = text.strip()
+    if not bare or (bare[0].isalnum() and bare[0].isascii()):  # the commonest two, without the pattern
+        return bool(bare)
+    return _RULE.fullmatch(text[: limits.LINE_CHARS]) is None
 
 
 def is_quoted_text(text: str) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections import deque
+from collections.abc import Iterator
 from typing import Final
 
 from course.inbound.read import limits, words
@@ -22,36 +25,41 @@ def _either(phrases: tuple[str, ...]) -> str:
 
 
 _SENT_FROM: Final = re.compile(rf"\W{{0,4}}(?:{_either(words.SENT_FROM)})(?!\w)?")
-_SENT_ENDING: Final = re.compile(rf"(?:{_either(words.SENT_FROM_ENDINGS)})\W{{0,3}}$")
+_SENT_ENDINGS: Final = tuple(ending.casefold() for ending in words.SENT_FROM_ENDINGS)
 _DEVICE: Final = re.compile(rf"(?<![a-zà-ÿа-я0-9])(?:{_either(words.DEVICES)})")
 # Somebody's own wording of it: "Nik from mobile", "From my iPhone 6", "sent from my TI-85".
 _FROM_MOBILE: Final = re.compile(r"\W{0,3}(?:[\w.]{2,20} )?from mobile\W{0,3}$|\W{0,3}from my (?=.{0,20}$)")
 _FROM_MY: Final = re.compile(r"\W{0,3}sent from my (?=[^,]{1,20}$)[^,]*\d")
+_EXCUSE_STEMS: Final = ("excuse", "forgive", "pardon", "sorry for", "apologies for", "entschuldig", "verzeih")
 _EXCUSES: Final = re.compile(
     r"[,.;–—-]?\s*(?:please |bitte |sorry |so )?(?:excuse|forgive|pardon|sorry for|apologies for|entschuldig|"
     r"verzeih)[^,.;]{3,60}[,.]?"
 )
 
 # A gateway's warning says whence the mail came or how well its sender is known …
-_WHENCE: Final = re.compile(
-    r"(?<!\w)(?:external|extern\w{0,4}|ext)(?!\w)|outside|außerhalb|ausserhalb|extérieur|externe?s?(?!\w)|de fuera|"
-    r"fuera de|de fora|fora da|esterno|esterna|dall'esterno|buiten|utenfor|utanför|uden for|ulkopuol|zewn[eę]trz|"
-    r"externí|mimo organizaci|külső|în afara|внешн|зовнішн|вътрешн|εξωτερικ|harici|kurum dışı|خارج|חיצוני|"
-    r"外部|社外|組織外|외부|bên ngoài|luar organisasi|often get|not in your (?:contacts|address book)|unknown sender|"
-    r"nicht (?:oft|häufig)|pas souvent|no suele recibir|não recebe|non ricevi spesso|ontvangt niet vaak|får inte ofta|"
-    r"får ikke ofte|first[- ]time sender|first time you"
-)
+_WHENCE: Final = (
+    "outside", "außerhalb", "ausserhalb", "extérieur", "de fuera", "fuera de", "de fora", "fora da", "esterno",
+    "esterna", "dall'esterno", "buiten", "utenfor", "utanför", "uden for", "ulkopuol", "zewnetrz", "zewnętrz",
+    "externí", "mimo organizaci", "külső", "în afara", "внешн", "зовнішн", "вътрешн", "εξωτερικ", "harici",
+    "kurum dışı", "خارج", "חיצוני", "外部", "社外", "組織外", "외부", "bên ngoài", "luar organisasi", "often get",
+    "not in your contacts", "not in your address book", "unknown sender", "nicht oft", "nicht häufig", "pas souvent",
+    "no suele recibir", "não recebe", "non ricevi spesso", "ontvangt niet vaak", "får inte ofta", "får ikke ofte",
+    "first-time sender", "first time sender", "first time you",
+)  # fmt: skip
+_EXTERNAL: Final = re.compile(r"(?<!\w)(?:external|extern\w{0,4}|ext)(?!\w)|externe?s?(?!\w)")
 # … and what not to do with it.
-_BEWARE: Final = re.compile(
-    r"click|link|attach|caution|warning|attention|careful|suspicious|verify|learn why|recogni[sz]e|sender|"
-    r"organi[sz]ation|"
-    r"phishing|klick|anh[aä]ng|vorsicht|achtung|absender|expéditeur|cliquez|prudence|pièce|liens?|enlaces|adjuntos|"
-    r"cuidado|remitente|precauci|anexos|remetente|cautela|allegat|mittente|attenzione|bijlage|afzender|voorzichtig|"
-    r"avsender|avsändar|afsender|vedhæft|vedlegg|bilag|bifog|varning|advarsel|liitte|lähettäj|varo|załącznik|nadawc|"
-    r"ostrożn|odesílatel|příloh|pozor|feladó|melléklet|expeditor|atenție|отправител|вложени|осторожн|відправник|"
-    r"αποστολέ|προσοχή|gönderen|dikkat|مرسل|احذر|שולח|זהירות|送信者|差出人|注意|リンク|添付|发件人|链接|附件|寄件者|"
-    r"발신자|주의|링크|người gửi|cẩn thận|pengirim|hati-hati"
-)
+_BEWARE: Final = (
+    "click", "link", "attach", "caution", "warning", "attention", "careful", "suspicious", "verify", "learn why",
+    "recognise", "recognize", "sender", "organisation", "organization", "phishing", "klick", "anhang", "anhäng",
+    "vorsicht", "achtung", "absender", "expéditeur", "cliquez", "prudence", "pièce", "lien", "enlaces", "adjuntos",
+    "cuidado", "remitente", "precauci", "anexos", "remetente", "cautela", "allegat", "mittente", "attenzione",
+    "bijlage", "afzender", "voorzichtig", "avsender", "avsändar", "afsender", "vedhæft", "vedlegg", "bilag", "bifog",
+    "varning", "advarsel", "liitte", "lähettäj", "varo", "załącznik", "nadawc", "ostrożn", "odesílatel", "příloh",
+    "pozor", "feladó", "melléklet", "expeditor", "atenție", "отправител", "вложени", "осторожн", "відправник",
+    "αποστολέ", "προσοχή", "gönderen", "dikkat", "مرسل", "احذر", "שולח", "זהירות", "送信者", "差出人", "注意",
+    "リンク", "添付", "发件人", "链接", "附件", "寄件者", "발신자", "주의", "링크", "người gửi", "cẩn thận", "pengirim",
+    "hati-hati",
+)  # fmt: skip
 _BANNER_MARK: Final = re.compile(r"zjqcmqryfpfptbanner(?:start|end)|<!-- ?banner", re.IGNORECASE)
 # No machine speaks of itself like this.
 _FIRST_PERSON: Final = re.compile(
@@ -81,20 +89,36 @@ def is_device_line(line: str) -> bool:
     "Az iPhone-omról küldve": nothing else in the line."""
     if len(line) > limits.LINE_CHARS or not line.strip():
         return False
-    text = _EXCUSES.sub(" ", _URL.sub(" ", folded(line))).strip(" ,")
+    text = folded(line)
+    if "://" in text or "mailto:" in text or "www." in text:
+        text = _URL.sub(" ", text)
+    if any(stem in text for stem in _EXCUSE_STEMS):
+        text = _EXCUSES.sub(" ", text)
+    text = text.strip(" ,")
     if _FROM_MY.match(text) or (_FROM_MOBILE.match(text) and (_DEVICE.search(text) or len(text.split()) <= 3)):
         return True
     if (
         not text
         or len(text) > 120
-        or not all(_DEVICE.search(piece) for piece in text.rstrip(",").split(",") if "," in text)
+        or ("," in text and not all(_DEVICE.search(piece) for piece in text.rstrip(",").split(",")))
     ):
         return False
     count = len(text.split())
-    match = _SENT_FROM.match(text)
-    if match is not None and count <= 14:
+    match = _SENT_FROM.match(text) if count <= 14 else None
+    if match is not None:
         return _DEVICE.search(text, max(0, match.end() - 24)) is not None
-    return count <= 8 and _SENT_ENDING.search(text) is not None and _DEVICE.search(text) is not None
+    return count <= 8 and _ends_as_sent(text) and _DEVICE.search(text) is not None
+
+
+def _ends_as_sent(text: str) -> bool:
+    """Whether it ends with "sent" as languages say it that put it last, and at most three marks behind."""
+    for _ in range(4):
+        if text.endswith(_SENT_ENDINGS):
+            return True
+        if not text or text[-1].isalnum() or text[-1] == "_":
+            return False
+        text = text[:-1]
+    return False
 
 
 def own_part(segment: list[str], *, is_first: bool, below_a_quote: bool = False) -> list[str]:
@@ -102,8 +126,9 @@ def own_part(segment: list[str], *, is_first: bool, below_a_quote: bool = False)
     lines = _without_banner(segment) if is_first else list(segment)
     lines = _without_disclaimer(lines, below_a_quote=below_a_quote)
     lines = _without_devices(lines)
-    lines = _without_signature(lines)
-    lines = _without_devices(lines)
+    unsigned = _without_signature(lines)
+    if len(unsigned) < len(lines):
+        lines = _without_devices(unsigned)
     while lines and not has_words(lines[-1]):
         lines.pop()
     while lines and not lines[0].strip():
@@ -115,16 +140,16 @@ def own_part(segment: list[str], *, is_first: bool, below_a_quote: bool = False)
     return lines
 
 
-def _paragraphs(lines: list[str]) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
+def _paragraphs(lines: list[str]) -> Iterator[tuple[int, int]]:
     start: int | None = None
-    for at, line in enumerate([*lines, ""]):
-        if line.strip() and start is None:
-            start = at
-        elif not line.strip() and start is not None:
-            found.append((start, at))
+    for at, line in enumerate(lines):
+        if line and not line.isspace():
+            start = at if start is None else start
+        elif start is not None:
+            yield start, at
             start = None
-    return found
+    if start is not None:
+        yield start, len(lines)
 
 
 def is_banner(lines: list[str]) -> bool:
@@ -132,17 +157,18 @@ def is_banner(lines: list[str]) -> bool:
     text = folded(" ".join(lines)).strip()
     if not text or len(text) > 600 or len(lines) > 8:
         return False
-    if _BANNER_MARK.search(text) is not None:
+    if "banner" in text and _BANNER_MARK.search(text) is not None:
         return True
-    if _FIRST_PERSON.search(text) is not None or text.endswith("?"):
+    whence = any(word in text for word in _WHENCE) or ("ext" in text and _EXTERNAL.search(text) is not None)
+    if not whence or not any(word in text for word in _BEWARE) or text.endswith("?"):
         return False
-    return _WHENCE.search(text) is not None and _BEWARE.search(text) is not None
+    return _FIRST_PERSON.search(text) is None
 
 
 def _without_banner(lines: list[str]) -> list[str]:
     """What a gateway wrote above everything, in up to three paragraphs, if the person's words come after it."""
     begin = 0
-    for start, end in _paragraphs(lines)[:3]:
+    for start, end in itertools.islice(_paragraphs(lines), 3):
         if end == len(lines) or not is_banner(lines[start:end]):
             break
         begin = end
@@ -153,7 +179,7 @@ def _without_banner(lines: list[str]) -> list[str]:
 
 def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
     """Legal text below: from its first paragraph on, if something of the person's or a quote stands above it."""
-    for start, end in _paragraphs(lines)[0 if below_a_quote else 1 :][-60:]:
+    for start, end in deque(itertools.islice(_paragraphs(lines), 0 if below_a_quote else 1, None), 60):
         first = folded(lines[start]).strip()
         if _DISCLAIMERS.match(first) and not _GAVE_ONES_OWN.search(first):
             legal = first.endswith(("disclaimer", "notice")) or len(" ".join(lines[start:end])) > 60
@@ -167,14 +193,14 @@ def _without_devices(lines: list[str]) -> list[str]:
     kept = list(lines)
     while kept and (not has_words(kept[-1]) or is_device_line(kept[-1])):
         kept.pop()
-    near = range(max(0, len(kept) - 200), len(kept))
-    return [line for at, line in enumerate(kept) if not (at in near and _alone(kept, at) and is_device_line(line))]
+    near = max(0, len(kept) - 200)
+    last = [kept[at] for at in range(near, len(kept) - 1) if not (_alone(kept, at) and is_device_line(kept[at]))]
+    return kept[:near] + last + kept[-1:]
 
 
 def _alone(lines: list[str], at: int) -> bool:
     above = at == 0 or not lines[at - 1].strip()
-    below = at + 1 == len(lines) or not lines[at + 1].strip()
-    return above and below
+    return above and (at + 1 == len(lines) or not lines[at + 1].strip())
 
 
 def _without_signature(lines: list[str]) -> list[str]:

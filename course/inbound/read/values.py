@@ -83,12 +83,14 @@ class Reply:
     """A person's own words, NFC, without NUL, quotes, signature and client boilerplate.
 
     `answers` holds the same words piece by piece if some of them stand between the letter's lines; else it is empty.
+    `attachments` says how many files came with them: they are neither opened nor kept.
     """
 
     envelope: MessageFacts
     text: str
     language: str | None = None
     answers: tuple[Answer, ...] = ()
+    attachments: int = 0
 
     @property
     def in_context(self) -> str:
