@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select, update
 
 from course import clock
 from course.curriculum.course import ServiceLetter
@@ -14,7 +14,7 @@ from course.delivery import deliver
 from course.delivery.claim import Claimed, claim, refusals
 from course.delivery.deliver import Postman
 from course.delivery.outcome import Outcome, ServerReply
-from course.delivery.record import Result, record
+from course.delivery.record import Result, record, sweep
 from course.delivery.transport.smtp import Handed
 from course.people import preferences
 from course.people.consent import Circumstances
@@ -36,7 +36,7 @@ def _claim(service: Service) -> tuple[str, list[Claimed]]:
     return owner, claim(service, owner, limit=100)
 
 
-def _refused(service: Service, owner: str, claimed: list[Claimed]) -> dict[int, SkipReason]:
+def _refused(service: Service, owner: str, claimed: list[Claimed]) -> dict[int, SkipReason | None]:
     with service.sessions() as session:
         return refusals(session, owner, claimed, service.clock.now())
 
@@ -63,12 +63,13 @@ def test_nothing_says_no_while_nothing_has_changed(service: Service, enrol: Call
         ("stop", SkipReason.STOPPED),
         ("pause", SkipReason.PAUSED),
         ("suppress", SkipReason.SUPPRESSED),
-        ("erase", SkipReason.ERASED),
-        ("take over", SkipReason.ERASED),
+        ("erase", None),
+        ("take over", None),
+        ("let the lease run out", None),
     ],
 )
 def test_the_last_look_sees_every_change(
-    service: Service, enrol: Callable[..., Enrolment], what: str, reason: SkipReason
+    service: Service, enrol: Callable[..., Enrolment], what: str, reason: SkipReason | None
 ) -> None:
     row = enrol()
     owner, claimed = _claim(service)
@@ -84,8 +85,10 @@ def test_the_last_look_sees_every_change(
                 suppress(session, mine.person.email_hash, SuppressionReason.COMPLAINED, service.clock.now())
             case "erase":
                 session.execute(delete(Person).where(Person.id == mine.person_id))
-            case _:
+            case "take over":
                 session.get_one(Delivery, claimed[0].delivery_id).owner = str(uuid.uuid4())
+            case _:
+                session.execute(update(Delivery).values(lease_until=func.now()))
     assert set(_refused(service, owner, claimed).values()) == {reason}
 
 
@@ -194,3 +197,26 @@ def test_a_server_that_falls_silent_holds_up_one_letter_and_no_other(
     with service.sessions() as session:
         rows = session.scalars(select(Delivery).where(Delivery.letter == "day-1")).all()
         assert sorted((row.status, row.attempts) for row in rows) == [("claimed", 1), ("claimed", 1), ("sent", 1)]
+
+
+def test_a_worker_halted_for_longer_than_its_lease_sends_no_more_of_its_batch(
+    service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay
+) -> None:
+    rows = [enrol(f"p{n}@example.org") for n in range(3)]
+    woken: list[str] = []
+
+    def halted(recipient: str) -> None:
+        if not woken:
+            with service.sessions() as session:
+                session.execute(update(Delivery).values(lease_until=func.now()))
+            time.sleep(0.1)  # the last look is too old now
+        woken.append(recipient)
+
+    relay.at_end = halted
+    postman.deliver_due(seconds=2)
+    assert woken[0] == "p0@example.org"
+    assert "p1@example.org" not in woken, "its turn came when it might have been in other hands"
+    assert sweep(service, postman.ledger) == 3 - len(woken)
+    postman.deliver_due(seconds=5)
+    assert sorted(recipient for _, recipient, _ in relay.taken) == [f"p{n}@example.org" for n in range(3)]
+    assert [_row(service, row).position for row in rows] == [1, 1, 1]
