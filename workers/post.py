@@ -60,34 +60,24 @@ class Post:
     postman: Postman
     hints: HintWatch = field(default_factory=HintWatch)
     in_hand: threading.Lock = field(default_factory=threading.Lock)
-    wanted: threading.Event = field(default_factory=threading.Event)
-    """A hint waits for the postman: a round puts him down for it."""
+    turned_away: threading.Event = field(default_factory=threading.Event)
+    """A hint found the postman on a round: whoever has him goes on for as long as the hint would have."""
 
     @contextmanager
-    def free_postman(self, *, wait_s: float = 0.0) -> Iterator[Postman | None]:
-        """The postman, if nobody in this process has him, or puts him down within so many real seconds; else None.
+    def free_postman(self, *, for_hint: bool = False) -> Iterator[Postman | None]:
+        """The postman, if nobody in this process has him; else None: who has him sees to what is due.
 
-        A hint waits: if it went away, nothing would call this process again before the next tick. Who has him for
-        longer (a server may take ten minutes for an answer) sees to what is due.
+        A hint that is turned away leaves word: nothing else may call this process again before the next tick.
         """
-        if not self._taken(wait_s):
+        if not self.in_hand.acquire(blocking=False):
+            if for_hint:
+                self.turned_away.set()
             yield None
             return
         try:
             yield self.postman
         finally:
             self.in_hand.release()
-
-    def _taken(self, wait_s: float) -> bool:
-        if self.in_hand.acquire(blocking=False):
-            return True
-        if not wait_s:
-            return False
-        self.wanted.set()
-        try:
-            return self.in_hand.acquire(timeout=wait_s)
-        finally:
-            self.wanted.clear()
 
 
 _open: list[Post] = []

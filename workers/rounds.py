@@ -31,7 +31,7 @@ QUIET_SECONDS = 2.0
 seconds before it, a dead worker's letters are in other hands within fifteen even where no hint comes."""
 _STEP_SECONDS = 0.05
 _ROUND_SECONDS = 5.0
-ROUND_SLICE_SECONDS = 1.0
+_SLICE_SECONDS = 1.0
 """The postman is put down so often, so that a notice, or the end of the process, waits for little more than a batch."""
 
 
@@ -140,11 +140,16 @@ class Rounds:
         return handled
 
     def _deliver(self) -> int:
-        """Deliver for a few seconds, or until nothing is due, a hint wants the postman, or the process ends."""
+        """Deliver for a few seconds, and as many again for each hint that came meanwhile; or until nothing is due."""
         until, handled = clock.monotonic() + _ROUND_SECONDS, 0
-        while clock.monotonic() < until and not self._ended.is_set() and not self.here.wanted.is_set():
+        while not self._ended.is_set():
+            if clock.monotonic() >= until:
+                if not self.here.turned_away.is_set():
+                    break
+                self.here.turned_away.clear()
+                until = clock.monotonic() + _ROUND_SECONDS
             with self.here.free_postman() as postman:
-                done = 0 if postman is None else postman.deliver_due(seconds=ROUND_SLICE_SECONDS)
+                done = 0 if postman is None else postman.deliver_due(seconds=_SLICE_SECONDS)
             if not done:
                 break
             handled += done

@@ -11,15 +11,12 @@ from course.inbound.act import read_kept
 from course.people.retention import tidy
 from workers.app import app, settings
 from workers.post import post
-from workers.rounds import ROUND_SLICE_SECONDS, look
+from workers.rounds import look
 
 log = structlog.get_logger(__name__)
 
 DELIVER_SECONDS = 5.0
 """How long one hint may keep a worker busy before the next one shares the rest."""
-
-_PATIENCE_SECONDS = 1.0
-"""So much longer than a round's slice a hint waits for the postman: a batch in hand is finished first."""
 
 _STALE_SECONDS = 30
 """A hint that nobody took for so long is stale: newer ticks have made newer ones."""
@@ -57,7 +54,7 @@ def tick() -> None:
 def deliver() -> None:
     """Deliver what is due."""
     here = post()
-    with here.hints.at_work(), here.free_postman(wait_s=ROUND_SLICE_SECONDS + _PATIENCE_SECONDS) as postman:
+    with here.hints.at_work(), here.free_postman(for_hint=True) as postman:
         handled = 0 if postman is None else postman.deliver_due(seconds=DELIVER_SECONDS)
         if handled:
             log.info("letters.handled", letters=handled)

@@ -237,18 +237,18 @@ def renew_leases(session: Session, owner: str, *, only: int | None = None) -> No
     session.execute(mine.values(lease_until=_LEASE))
 
 
-def refusals(session: Session, owner: str, claimed: Sequence[Claimed], now: datetime) -> dict[int, SkipReason]:
+def refusals(session: Session, owner: str, claimed: Sequence[Claimed], now: datetime) -> dict[int, SkipReason | None]:
     """Read once more, right before the hand-over, what says no, by delivery id.
 
-    An erased person has no row left. Nor has a letter that is no longer this owner's: a process that was halted for
-    longer than its lease finds its letters in other hands, and what it records of them is refused by the fence.
+    None: it is not this owner's any more, and nothing is to be recorded of it. An erased person's letter is nobody's;
+    a process that was halted for longer than its lease finds its letters in other hands, or about to be.
     """
     seen = [(each.delivery_id, each.enrolment_id, each.seen) for each in claimed]
     as_before = delivering.unchanged(session, seen, [each.email_hash for each in claimed], owner=owner)
     if len(as_before) == len(claimed):
         return {}
     changed = [each for each in claimed if each.delivery_id not in as_before]
-    said_no = {each.delivery_id: SkipReason.ERASED for each in changed}
+    said_no: dict[int, SkipReason | None] = {each.delivery_id: None for each in changed}
     letters = {each.delivery_id: each.letter for each in changed}
     for row in delivering.standing(session, SITUATION_COLUMNS, list(letters), owner=owner):
         no = refusal_of(letters[row[0]], situation_from(row[2:]), _suppressed(row[1]), now)

@@ -203,7 +203,7 @@ class _Handing:
     """Letters about which the server was asked nothing."""
     _in_hand: int = 0
     _moved_at: float = float("inf")
-    _said_no: dict[int, SkipReason] = field(default_factory=dict)
+    _said_no: dict[int, SkipReason | None] = field(default_factory=dict)
     _asked_at: float = float("-inf")
     _asked_to: int = 0
     _asked_for_rest: set[str] = field(default_factory=set)
@@ -250,6 +250,8 @@ class _Handing:
         if handed.outcome is not Outcome.SENT:
             handed = self._heeded(claimed, handed, index)
             self.spared += handed.outcome in NOTHING_SAID
+            if handed.outcome is Outcome.NOT_WANTED and skip is None:
+                return  # in other hands, or about to be: what becomes of it is theirs to say
         noted = handed.outcome is not Outcome.SENT or self._noted(claimed, handed)
         result = Result(claimed=claimed, handed=handed, at=self.postman.service.clock.now(), skip=skip)
         self.unrecorded.append(result)

@@ -36,6 +36,9 @@ _DELIVERY = (
     "d.id, d.epoch, d.attempts, d.letter, d.occasion, d.due_at, d.composed_as_of, d.first_claimed_real_at, d.details"
 )
 DELIVERY_COLUMNS = 9
+# Whose lease is over may find that a sweep takes its letters between this look and the note of their 250. A second is
+# twenty times as long as a look is good for.
+_STILL_LEASED = "d.lease_until > clock_timestamp() + interval '1 second'"
 _JOINED = """
     JOIN person p ON p.id = e.person_id
     JOIN signup_link l ON l.id = e.link_id
@@ -173,13 +176,13 @@ def note_skips(session: Session, skips: Sequence[tuple[int, str, str]], now: dat
 def standing(session: Session, columns: Sequence[str], delivery_ids: list[int], *, owner: str) -> Rows:
     """How things stand for these deliveries now. Each row: its id, why it is suppressed, the situation's columns.
 
-    Whose person was erased meanwhile has no row, nor has what is no longer this owner's.
+    Whose person was erased meanwhile has no row, nor has what is no longer this owner's or will not be in a moment.
     """
     query = f"""
         SELECT d.id, s.reason, {_situation(columns)}
         FROM delivery d JOIN enrolment e ON e.id = d.enrolment_id JOIN person p ON p.id = e.person_id
         LEFT JOIN suppression s ON s.email_hash = p.email_hash
-        WHERE d.id = ANY(%s::bigint[]) AND d.owner = %s
+        WHERE d.id = ANY(%s::bigint[]) AND d.owner = %s AND {_STILL_LEASED}
     """
     return _cursor(session).execute(query, (_array(delivery_ids), owner), binary=True).fetchall()
 
@@ -192,9 +195,9 @@ def unchanged(
     They are still this owner's, the enrolment is as it was, and none of these addresses (keyed hashes) is suppressed.
     """
     rows = _cursor(session).execute(
-        """
+        f"""
         SELECT seen.id FROM unnest(%s::bigint[], %s::bigint[], %s::xid[]) AS seen (id, enrolment_id, version)
-        WHERE (SELECT d.owner FROM delivery d WHERE d.id = seen.id) = %s
+        WHERE (SELECT d.owner FROM delivery d WHERE d.id = seen.id AND {_STILL_LEASED}) = %s
         AND (SELECT e.xmin FROM enrolment e WHERE e.id = seen.enrolment_id) = seen.version
         AND NOT EXISTS (SELECT 1 FROM suppression s WHERE s.email_hash = ANY(%s::bytea[]))
         """,

@@ -101,7 +101,7 @@ def _worked(state: State, number: int, worker: Worker) -> State | None:
             return _claimed(state, number)
         case At.LOOK:
             letter = worker.batch[worker.turn]
-            if state.rows[letter].owner == worker.owner:
+            if state.rows[letter].owner == worker.owner and state.rows[letter].leased:
                 return _with(state, number, replace(worker, at=At.BODY))
             return _with(state, number, _next(worker))
         case At.BODY:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 
 from course import clock
 from course.curriculum.course import ServiceLetter
@@ -39,7 +39,7 @@ def _claim(service: Service) -> tuple[str, list[Claimed]]:
     return owner, claim(service, owner, limit=100)
 
 
-def _refused(service: Service, owner: str, claimed: list[Claimed]) -> dict[int, SkipReason]:
+def _refused(service: Service, owner: str, claimed: list[Claimed]) -> dict[int, SkipReason | None]:
     with service.sessions() as session:
         return refusals(session, owner, claimed, service.clock.now())
 
@@ -66,12 +66,13 @@ def test_nothing_says_no_while_nothing_has_changed(service: Service, enrol: Call
         ("stop", SkipReason.STOPPED),
         ("pause", SkipReason.PAUSED),
         ("suppress", SkipReason.SUPPRESSED),
-        ("erase", SkipReason.ERASED),
-        ("take over", SkipReason.ERASED),
+        ("erase", None),
+        ("take over", None),
+        ("let the lease run out", None),
     ],
 )
 def test_the_last_look_sees_every_change(
-    service: Service, enrol: Callable[..., Enrolment], what: str, reason: SkipReason
+    service: Service, enrol: Callable[..., Enrolment], what: str, reason: SkipReason | None
 ) -> None:
     row = enrol()
     owner, claimed = _claim(service)
@@ -87,8 +88,10 @@ def test_the_last_look_sees_every_change(
                 suppress(session, mine.person.email_hash, SuppressionReason.COMPLAINED, service.clock.now())
             case "erase":
                 session.execute(delete(Person).where(Person.id == mine.person_id))
-            case _:
+            case "take over":
                 session.get_one(Delivery, claimed[0].delivery_id).owner = str(uuid.uuid4())
+            case _:
+                session.execute(update(Delivery).values(lease_until=func.now()))
     assert set(_refused(service, owner, claimed).values()) == {reason}
 
 
@@ -202,19 +205,19 @@ def test_a_server_that_falls_silent_holds_up_one_letter_and_no_other(
 def test_a_letter_stays_in_hand_for_as_long_as_the_server_thinks_about_its_final_dot(
     service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(claiming, "LEASE_SECONDS", 1)
-    monkeypatch.setattr(claiming, "_LEASE", func.now() + timedelta(seconds=1))
+    monkeypatch.setattr(claiming, "LEASE_SECONDS", 2)
+    monkeypatch.setattr(claiming, "_LEASE", func.now() + timedelta(seconds=2))
     monkeypatch.setattr(deliver, "RENEW_SECONDS", 0.2)
     row = enrol()
     elsewhere: list[int] = []
 
-    def thinks_for_three_leases(recipient: str) -> None:
-        until = clock.monotonic() + 3
+    def thinks_for_two_leases(recipient: str) -> None:
+        until = clock.monotonic() + 4
         while clock.monotonic() < until:
             elsewhere.append(sweep(service, postman.ledger) + len(claim(service, "other hands", limit=10)))
             time.sleep(0.05)
 
-    relay.at_end = thinks_for_three_leases
+    relay.at_end = thinks_for_two_leases
     postman.deliver_due(seconds=5)
     assert len(elsewhere) > 10
     assert set(elsewhere) == {0}, "nobody else ever had it"
@@ -234,3 +237,26 @@ def test_a_letter_whose_owner_renews_nothing_is_in_other_hands_after_its_lease(
     _claim(service)
     time.sleep(1.2)
     assert sweep(service, Ledger(None)) == 1
+
+
+def test_a_worker_halted_for_longer_than_its_lease_sends_no_more_of_its_batch(
+    service: Service, enrol: Callable[..., Enrolment], postman: Postman, relay: Relay
+) -> None:
+    rows = [enrol(f"p{n}@example.org") for n in range(3)]
+    woken: list[str] = []
+
+    def halted(recipient: str) -> None:
+        if not woken:
+            with service.sessions() as session:
+                session.execute(update(Delivery).values(lease_until=func.now()))
+            time.sleep(0.1)  # the last look is too old now
+        woken.append(recipient)
+
+    relay.at_end = halted
+    postman.deliver_due(seconds=2)
+    assert woken[0] == "p0@example.org"
+    assert "p1@example.org" not in woken, "its turn came when it might have been in other hands"
+    assert sweep(service, postman.ledger) == 3 - len(woken)
+    postman.deliver_due(seconds=5)
+    assert sorted(recipient for _, recipient, _ in relay.taken) == [f"p{n}@example.org" for n in range(3)]
+    assert [_row(service, row).position for row in rows] == [1, 1, 1]

@@ -1,6 +1,5 @@
 """A worker process's own round, in this very process: what it finds, and what it leaves alone."""
 
-import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -69,38 +68,26 @@ def test_while_a_hint_has_the_postman_a_round_leaves_him_alone(here: Post, enrol
     assert Rounds(here).once() > 0
 
 
-def test_a_hint_waits_for_the_postman_and_a_round_puts_him_down_for_it(
+def test_a_round_goes_on_for_a_hint_that_it_turned_away(
     here: Post, enrol: Enrol, relay: Relay, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for n in range(5):
-        enrol(f"n{n}@example.org")
+    enrol()
+    monkeypatch.setattr(rounds, "_ROUND_SECONDS", 0.0)  # over as soon as it began
     slices: list[bool] = []
-    waited: list[bool] = []
-
-    def hint() -> None:
-        with here.free_postman(wait_s=20) as postman:
-            waited.append(postman is not None)
-
-    waiting = threading.Thread(target=hint)
 
     def deliver(self: Postman, *, seconds: float) -> int:
-        slices.append(here.wanted.is_set())
-        if len(slices) == 1:
-            waiting.start()
-            wait_for(here.wanted.is_set, 10)
+        if len(slices) < 2:
+            with here.free_postman(for_hint=True) as postman:
+                slices.append(postman is None)
+        else:
+            slices.append(False)
         return 1
 
     monkeypatch.setattr(Postman, "deliver_due", deliver)
-    assert Rounds(here).once() == 1, "the round would have gone on for seconds"
-    waiting.join(20)
-    assert (slices, waited) == ([False], [True])
-
-
-def test_a_hint_that_waits_in_vain_goes_its_way(here: Post) -> None:
-    with here.free_postman() as first, here.free_postman(wait_s=0.01) as second:
-        assert first is not None
-        assert second is None
-    assert not here.wanted.is_set()
+    here.turned_away.set()
+    assert Rounds(here).once() == 3, "one slice for the first hint, one for each that came on the way"
+    assert slices == [True, True, False]
+    assert not here.turned_away.is_set()
 
 
 def test_a_look_counts_no_further_than_it_is_asked(here: Post, enrol: Enrol) -> None:
