@@ -11,6 +11,7 @@ test: setup
 	.venv/bin/pytest
 
 bench: setup
+	@scripts/wrk
 	.venv/bin/python -m bench
 
 # Looks longer than the suite does for mail that breaks the reader: Hypothesis, and atheris where it is installed.

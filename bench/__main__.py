@@ -31,6 +31,7 @@ BENCHES: dict[str, list[str]] = {
     "table_size": ["--letters", "500", "--rounds", "2", "--sizes", "5000,100000"],
     "nine_oclock": ["--letters", "10000", "--steady-letters", "5000"],
     "memory": ["--letters", "10000"],
+    "pages": ["--people", "20000", "--seconds", "3"],
 }
 """In the order of the page; behind each the options of a small run."""
 

@@ -30,7 +30,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="sw-lighthouse-") as folder, House(Path(folder)) as house:
         pages = dict(_pages(house))
         done = subprocess.run(
-            ["node", str(Path(sys.argv[1]).absolute()), browser],
+            ["node", str(Path(sys.argv[1]).absolute()), browser, str(PERFORMANCE)],
             input=json.dumps(pages),
             stdout=subprocess.PIPE,
             text=True,

@@ -21,6 +21,7 @@ _BLANK_LINES: Final = re.compile(r"\n\s*\n+")
 _SPACES: Final = re.compile(r"[^\S\n]+")
 # What a name never has and an advertisement does: sign-up forms are used to mail links to strangers.
 _NOT_A_NAME: Final = re.compile(r"[@/\\<>{}\[\]|=*#_\":;\n\r\d]|\w{2,}\.\w{2,}|www\b|https?\b", re.IGNORECASE)
+_SENTENCE_END: Final = re.compile("[.!?][\"'”’»)]*(?=\\s|$)|[。！？]")
 _JOINERS: Final = frozenset("\u200d\ufe0e\ufe0f\u20e3")
 
 
@@ -39,7 +40,10 @@ def clean(text: str) -> str:
 
 
 def trim(text: str, *, words: int = RECALL_WORDS, characters: int = RECALL_CHARACTERS) -> str:
-    """The beginning of a clean text: at most so many words and characters, with an ellipsis if anything is left out."""
+    """The beginning of a clean text: at most so many words and characters, with an ellipsis if anything is left out.
+
+    It ends with a sentence, if one ends in the last third of what there is room for.
+    """
     end = len(text)
     for count, found in enumerate(re.finditer(r"\S+", text), start=1):
         if found.end() > characters:
@@ -52,6 +56,9 @@ def trim(text: str, *, words: int = RECALL_WORDS, characters: int = RECALL_CHARA
         return text
     while 0 < end < len(text) and (_continues(text[end]) or text[end - 1] == "\u200d"):
         end -= 1
+    sentences = [found.end() for found in _SENTENCE_END.finditer(text, 0, end)]
+    if sentences and sentences[-1] >= end * 2 / 3:
+        end = sentences[-1]
     return text[:end].rstrip(" \n,;:–-…") + " " + _ELLIPSIS
 
 

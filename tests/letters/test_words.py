@@ -115,3 +115,16 @@ def test_shares_fit_and_nobody_is_cut_without_need(sizes: list[int], room: int) 
     assert sum(min(size, share) for size in sizes) <= max(room, 0)
     if sum(sizes) <= room:
         assert all(size <= share for size in sizes)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I knocked. She was kind. And then a long story that goes on", "I knocked. She was kind. …"),
+        ("I knocked. And then a long story that goes on and on and on", "I knocked. And then a long story …"),
+        ("She said to me: “Come back!” And then one more", "She said to me: “Come back!” …"),
+        ("One two three four five six seven. And on", "One two three four five six seven. …"),
+    ],
+)
+def test_what_is_left_out_begins_after_a_sentence_if_one_ends_near(text: str, said: str) -> None:
+    assert trim(text, words=7) == said
