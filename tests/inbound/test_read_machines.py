@@ -297,4 +297,5 @@ def test_the_record_says_null_where_nothing_applies() -> None:
         "complaint": None,
         "back_at": None,
         "answers": None,
+        "attachments": 0,
     }
