@@ -297,4 +297,20 @@ def test_the_record_says_null_where_nothing_applies() -> None:
         "complaint": None,
         "back_at": None,
         "answers": None,
+        "attachments": 0,
     }
+
+
+@pytest.mark.parametrize("subject", ["Ausencia", "Dovolená", "OOO", "On vacation", "Abwesend", "Poissa", "On leave"])
+def test_a_subject_that_anybody_may_choose_is_an_absence_only_with_words_of_one(subject: str) -> None:
+    head = f"From: Ana <ana@example.net>\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n"
+    assert isinstance(read(f"{head}The bakery, and Mira on Wednesday.".encode()), Reply)
+    assert isinstance(read(f"{head}I am away. Urgent? Call my office.".encode()), AutoReply)
+
+
+def test_an_address_behind_a_wide_colon_is_found() -> None:
+    said = "收件人邮件地址：ana@example.net\n退信原因： 收件人不存在"
+    raw = f"From: Postmaster@x.example\nReturn-Path: <>\nSubject: 系统退信\n\n{said}\n"
+    reading = read(raw.encode())
+    assert isinstance(reading, Bounce)
+    assert [(each.recipient, each.type.value) for each in reading.recipients] == [("ana@example.net", "hard")]

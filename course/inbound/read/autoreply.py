@@ -7,6 +7,7 @@ A person's mail must not be dropped for X-Auto-Response-Suppress (Outlook puts i
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
@@ -81,6 +82,22 @@ _SUBJECTS: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
+# Subjects that a person may choose as well as a machine: then the words below have to speak of an absence, too.
+_ANYBODY_S: Final = re.compile(
+    r"(?:vacation|holiday|leave|break|town|away|ooo|urlop\w*|urlaub|nie ma mnie|absente?|congés?|dovolená|szabadságon|"
+    r"vacaciones|fuera|ferie|fuori|férias|ausente|vakantie|semester|lomalla|отпуске?|відпустці|tatildeyim|izindeyim|"
+    r"abwesen\w*|haus|büro|ausencia|ausência|afwezig\w*|aanwezig|frånvaro|fravær|til stede|poissa|távollét|kívül|"
+    r"nepřítomnost|neprítomnosť|nieobecność|απουσία|prombūtn)$",
+    re.IGNORECASE,
+)
+_ABSENT: Final = re.compile(
+    r"\b(?:back|return|until|till|away|absent|absence|out of|not in the|leave|holiday|vacation|urgent|contact|reach|"
+    r"bis|wieder|zurück|abwesen|nicht (?:im|da)|urlaub|vertret|dringend|jusqu|retour|congé|urgen|hasta|regres|vuelta|"
+    r"ausen|vacacion|oficina|fino|ritorno|rientr|ferie|assen|até|volta|férias|escrit|tot en|terug|afwezig|vakantie|"
+    r"tillbaka|semester|ledig|tilbage|tilbake|urlop|wrac|nieobec|loma|takaisin|palaan|poissa|dovolen|vrát|szabads|"
+    r"вернусь|отпуск|відпуст|απουσ|επιστρ|izin|tatil|dön)",
+    re.IGNORECASE,
+)
 _CHALLENGE: Final = re.compile(
     r"(?:your (?:e-?mail|message) requires verification|verification# ?\w|verify[ -]your[ -](?:e-?mail|message|"
     r"address)|boxbe|"
@@ -113,8 +130,13 @@ _THROUGH: Final = re.compile(r"\b(?:through|thru|from .{3,30} (?:to|through)|vom
 _LONGEST_ABSENCE: Final = timedelta(days=400)
 
 
-def is_auto_reply(entity: Entity, subject: str, auto_submitted: str | None, return_path: str | None) -> bool:
-    """Whether the headers say that no person wrote this (RFC 3834 and the habits before and beside it)."""
+def is_auto_reply(
+    entity: Entity, subject: str, auto_submitted: str | None, return_path: str | None, said: Callable[[], str]
+) -> bool:
+    """Whether the headers say that no person wrote this (RFC 3834 and the habits before and beside it).
+
+    `said` gives the mail's words: asked for where the subject alone speaks, and could be a person's.
+    """
     if auto_submitted is not None and not auto_submitted.startswith("no"):
         return True
     names = {name for name, _ in entity.headers}
@@ -122,8 +144,9 @@ def is_auto_reply(entity: Entity, subject: str, auto_submitted: str | None, retu
         return True
     if any(pattern.search((entity.get(name) or "")[: limits.LINE_CHARS]) for name, pattern in _VALUES if name in names):
         return True
-    if _SUBJECTS.match(subject.strip()[: limits.LINE_CHARS]) and not subject.rstrip().endswith("?"):
-        return True
+    known = _SUBJECTS.match(subject.strip()[: limits.LINE_CHARS])
+    if known is not None and not subject.rstrip().endswith("?"):
+        return _ANYBODY_S.search(known[0]) is None or _ABSENT.search(said()[:2000]) is not None
     precedence = (entity.get("precedence") or "").strip().lower()
     return return_path == "" and precedence in ("bulk", "junk", "list")
 

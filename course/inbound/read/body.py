@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from course.inbound.read import limits
+from course.inbound.read.facts import addresses
 from course.inbound.read.html import CUT, QUOTED, html_lines
 from course.inbound.read.message import Entity
 from course.inbound.read.ours import own_lines_beside
@@ -20,6 +21,7 @@ from course.inbound.read.values import Answer
 
 _QUOTE_MARKS: Final = re.compile(r">*")
 _BLANK_RUNS: Final = re.compile(r"\n[ \t]*\n[ \t]*(?:\n[ \t]*)+")
+_ID_DOMAIN: Final = re.compile(r"@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})>")
 _ENCRYPTED: Final = ("multipart/encrypted", "application/pgp-encrypted")
 
 
@@ -83,9 +85,10 @@ def words_of(entity: Entity, letter: str | None = None) -> Words:
     everything = "\n".join(line.strip(QUOTED + CUT) for line in plain)[: limits.TEXT_CHARS]
     lines = as_lines(plain)
     if letter:
-        own = own_lines_beside(lines, letter)
+        names = _names_of_ours(entity)
+        own = own_lines_beside(lines, letter, names)
         if own is None and any(p.page is not None and p.text for p in pieces):
-            own = own_lines_beside(as_lines(_joined(pieces, prefer_html=True)), letter)
+            own = own_lines_beside(as_lines(_joined(pieces, prefer_html=True)), letter, names)
         if own is not None:
             parts = _parts(own, known=True)
             return Words(text=_text(parts), answers=_answers(parts, own), quoted=True, everything=everything)
@@ -98,6 +101,15 @@ def words_of(entity: Entity, letter: str | None = None) -> Words:
         if _html_knows_better(rich, lines, text, from_html):
             return Words(text=from_html, quoted=by_html.quoted, everything=everything)
     return Words(text=text, quoted=by_text.quoted, everything=everything)
+
+
+def _names_of_ours(entity: Entity) -> frozenset[str]:
+    """What tells a line of a client's about our letter: the addresses that this answer went to, and the domain that
+    the letter's Message-ID was made in, which is that of its From.
+    """
+    sent_to = {address.lower() for value in entity.all("to")[:3] for address in addresses(value, 5)}
+    answered = " ".join((entity.get("in-reply-to") or "", (entity.get("references") or "")[-limits.ADDRESS_CHARS :]))
+    return frozenset(sent_to | {f"@{domain.lower()}" for domain in _ID_DOMAIN.findall(answered)})
 
 
 def _html_knows_better(rich: list[str], lines: list[Line], text: str, from_html: str) -> bool:

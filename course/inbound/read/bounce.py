@@ -266,7 +266,7 @@ def _everything(entity: Entity) -> str:
     return "\n".join(p.text(limits.REPORT_CHARS) for p in entity.walk() if not p.children)[: 4 * limits.REPORT_CHARS]
 
 
-_PLAIN: Final = r"[^\s<>()\[\]\"',;:]{1,64}@[^\s<>()\[\]\"',;:]{1,255}"
+_PLAIN: Final = r"[^\s<>()\[\]\"',;:：，；。（）《》「」、]{1,64}@[^\s<>()\[\]\"',;:：，；。（）《》「」、]{1,255}"
 # How daemons lay out the addresses that failed, the surest first.
 _SURE: Final = (
     re.compile(rf"^\s{{0,4}}<({_PLAIN})>:?(?:\s|$)", re.MULTILINE),  # Postfix, qmail, sendmail

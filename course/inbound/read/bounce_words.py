@@ -134,7 +134,7 @@ SURELY_DEAD: Final = re.compile(
 # What is said of an address that will never work.
 DEAD: Final = re.compile(
     r"user[ \-_]?(?:is )?(?:unknown|not found|not known|doesn't exist|does not exist|invalid|name is unknown|not exist|"
-    r"not local)|"
+    r"not local)|recipient(?: name)? is not recogni[sz]ed|"
     r"unknown (?:local[ -]?part|user|recipient|address|mailbox|account|or (?:illegal|invalid))|unknown user|"
     r"no such (?:user|recipient|address|mailbox|person|account|local|domain|host|id)|no (?:mailbox|account|user|"
     r"recipient).{0,12}(?:here|by that name|found|with|of)|"

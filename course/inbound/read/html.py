@@ -278,7 +278,7 @@ def _open(name: str, body: str, out: _Writer) -> None:
         out.blank()
     elif name in _BLOCKS:
         out.end_line()
-    elif name in ("td", "th"):
+    elif name in ("td", "th") and out.line:
         out.line.append(" ")
     if len(out.stack) < limits.HTML_DEPTH and body[-1:] != "/":
         out.stack.append(_element(name, attributes, out))

@@ -65,7 +65,9 @@ def _machine(entity: Entity, facts: MessageFacts, now: datetime | None) -> Readi
 
 
 def _refused_or_automatic(entity: Entity, facts: MessageFacts, now: datetime | None) -> Reading | None:
-    automatic = is_auto_reply(entity, facts.subject, facts.auto_submitted, facts.return_path)
+    automatic = is_auto_reply(
+        entity, facts.subject, facts.auto_submitted, facts.return_path, lambda: words_of(entity).everything
+    )
     refusal = refusal_in(entity, facts)
     if refusal is not None:
         return Bounce(

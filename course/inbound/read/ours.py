@@ -24,6 +24,7 @@ from course.inbound.read.quote import (
     has_email,
     has_words,
     header_block_end,
+    is_torn_off,
     separator_at,
     tells_when,
 )
@@ -34,6 +35,7 @@ _URL: Final = re.compile(r"\]?[<(\[]?(?:https?://|mailto:)[^\s<>\])]{1,2000}[>)\
 _UNSEEN: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
 _WORD: Final = re.compile(f"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+(?:[{_UNSEEN}]{{1,4}}[^\\W_]+)*")
 _MARKS: Final = re.compile(f"[{_UNSEEN}]")
+_FIELD: Final = re.compile(r"[\s*_>]{0,6}[^\W\d_][^:：]{0,24}(?::[\s*_]|：)")
 _QUESTION_MARKS: Final = ("?", "？", "؟", ";", "՞")
 _SENTENCES: Final = re.compile(r"(?<=[.!?。！？])\s+")
 _WRAPPED: Final = 55  # characters: after a shorter line the next one does not go on with its paragraph
@@ -170,8 +172,9 @@ def _shared(mine: list[str], at: int, theirs: list[str], position: int) -> int:
 class _Match:
     """Which lines of the answer are ours, and which begin with a line of ours."""
 
-    def __init__(self, lines: list[Line], letter: _Letter) -> None:
+    def __init__(self, lines: list[Line], letter: _Letter, names: frozenset[str] = frozenset()) -> None:
         self.lines = lines
+        self.names = names
         self.letter = letter
         self.words: list[list[str]] = _all_words([line.text for line in lines])
         self.ours: list[bool] = [False] * len(lines)
@@ -347,13 +350,57 @@ class _Match:
         for at in range(last, max(-1, last - 12), -1):
             if self.ours[at]:
                 break
-            if header_block_end(self.lines, at) == last + 1 or (
+            # What follows is the letter, so that a block or a line which seems to go on ends here all the same.
+            if (header_block_end(self.lines, at) or 0) > last or (
                 last - at < 6 and attribution_end(self.lines, at) == last + 1
             ):
                 begin = at
-        if begin is None and not line.quoted and self._announces(last):
-            return last
+        if begin is None:
+            begin = self._announcement_of(last)
+        if begin is None:
+            begin = self._fields_of(last)
+        return begin if begin is None else self._with_its_author(begin)
+
+    def _fields_of(self, last: int) -> int | None:
+        """Lines like "Per a: Ana" whose words no table knows, or without a colon below a separator: one names us."""
+        named, at = False, last
+        for at in range(last, max(-1, last - 8), -1):
+            if self.lines[at].blank or self.lines[at].cut or self.ours[at]:
+                break
+            if named and separator_at(self.lines[at]):
+                return at
+            named = named or self._names_us(at)
+        count = 0
+        while last - count >= 0 and count < 8 and _FIELD.match(self.lines[last - count].low) is not None:
+            count += 1
+        return last - count + 1 if named and count >= 3 else None
+
+    def _names_us(self, number: int) -> bool:
+        said = self.lines[number].low
+        return "@" in said and any(name in said for name in self.names)
+
+    def _with_its_author(self, begin: int) -> int:
+        """Clients wrap: the author may stand on the line above, and the address alone here."""
+        for _ in range(3):
+            above = begin - 1
+            if above < 0 or self.ours[above] or self.lines[above].blank or self.lines[above].cut:
+                break
+            short = len(self.lines[above].text) <= _WRAPPED * 2 and len(self.lines[above].text.split()) <= 12
+            if not is_torn_off(self.lines[above], self.lines[begin]) and not (short and self._names_us(above)):
+                break
+            begin = above
         return begin
+
+    def _announcement_of(self, last: int) -> int | None:
+        """The first of at most three lines, in any language, that tell when and name us; or one that only ends so."""
+        said = ""
+        for at in range(last, max(-1, last - 3), -1):
+            if at < last and (self.lines[at].blank or self.lines[at].cut or self.ours[at]):
+                break
+            said = f"{self.lines[at].low.strip()} {said}"
+            if len(said.split()) <= 25 and tells_when(said) and any(name in said for name in self.names):
+                return at
+        return last if self._announces(last) else None
 
     def _announces(self, number: int) -> bool:
         """A line right above the quoted letter that ends with a colon and tells when or by whom, in any language."""
@@ -376,12 +423,16 @@ def _shortened(line: str) -> str:
     return kept or line[: _LINE_SHOWN - 1].rsplit(" ", 1)[0] + "…"
 
 
-def own_lines_beside(lines: list[Line], letter: str) -> Own | None:
-    """The person's lines in an answer to `letter`, or None if the letter is not quoted in it."""
+def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = frozenset()) -> Own | None:
+    """The person's lines in an answer to `letter`, or None if the letter is not quoted in it.
+
+    `names`, in small letters, are our addresses and `@domain`: a line with one of them right above the letter is what
+    a client says of it.
+    """
     known = _letter_of(letter)
     if len(known.listed) < known.run:
         return None
-    match = _Match(lines, known)
+    match = _Match(lines, known, names)
     if match.matched < min(12, len(known.listed)):
         return None
     match.settle()

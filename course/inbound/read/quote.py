@@ -290,9 +290,22 @@ def _later_start(lines: list[Line], at: int, end: int) -> bool:
     for later in range(at + 1, end + 1):
         rest = " ".join((folded(x.raw) if x.depth else x.low).strip() for x in lines[later : end + 1])
         begins = _OPENING.match(rest) or (_DATE_FIRST.match(rest) and _YEAR_OR_TIME.search(rest))
-        if begins and _is_attribution(rest) and _says_wrote(rest) and _YEAR_OR_TIME.search(rest):
-            return True
+        if begins and _is_attribution(rest) and _YEAR_OR_TIME.search(rest):
+            before = " ".join(x.low.strip() for x in lines[at:later])
+            if not before.endswith((",", ">")) or len(before.split()) > 8:  # where a client breaks its line
+                return True
     return False
+
+
+def is_torn_off(above: Line, below: Line) -> bool:
+    """Whether the line above an announcement belongs to it: the author's name without the address, or a quoted line
+    that says when ("> Message du 23/11/26 09:00").
+    """
+    said = above.low.strip()
+    if below.text.lstrip().startswith("<") or said.endswith(" <"):
+        most = 14 if tells_when(said) else 6
+        return len(said) <= 80 and not said.endswith((".", "!", "?", ":", ">")) and len(said.split()) <= most
+    return above.depth > 0 and above.depth == below.depth and len(said.split()) <= 8 and tells_when(said)
 
 
 def _is_attribution(joined: str) -> bool:
@@ -474,6 +487,8 @@ class _Scan:
         if line.marked or (self._attributed and line.depth):
             self._break()
             return at + 1
+        if line.depth >= 3 and line.raw.rstrip().endswith(">>>") and has_email(line.low) and tells_when(line.low):
+            return self._older_message(at, at + 1, only_if_above=True)  # GroupWise
         if line.depth:
             self._keep(line.raw, quoted=True)
             return at + 1
@@ -505,6 +520,7 @@ class _Scan:
                 self._tries -= 1
                 end = attribution_end(self._lines, at)
                 if end is not None:
+                    self._drop_torn_off(at)
                     return self._attribution(end)
             split = self._midline(line)
             if split:
@@ -514,12 +530,20 @@ class _Scan:
         self._keep(line.text)
         return at + 1
 
+    def _drop_torn_off(self, at: int) -> None:
+        """The author's name, where a client's wrapping put it on the line above."""
+        last = self._segments[-1]
+        if at and last and last[-1] == self._lines[at - 1].text and is_torn_off(self._lines[at - 1], self._lines[at]):
+            last.pop()
+
     def _announces(self, at: int) -> bool:
         """In a language that no table knows: a line that names an address and a date right above a quote."""
         said, following = self._lines[at].low.strip(), self._next[at + 1]
         if following is None or following > at + 3 or not self._lines[following].quoted:
             return False
-        return said.endswith((":", "：")) and len(said.split()) <= 25 and has_email(said) and tells_when(said)
+        if not said.endswith((":", "：")) or len(said.split()) > 25 or not tells_when(said):
+            return False
+        return has_email(said) or (_DATE_FIRST.match(said) is not None and _says_wrote(said))
 
     def _midline(self, line: Line) -> bool:
         """`my words--- On Wed, Apr 4 … wrote:`: some clients forget the line end."""

@@ -30,6 +30,7 @@ _DEVICE: Final = re.compile(rf"(?<![a-zà-ÿа-я0-9])(?:{_either(words.DEVICES)
 # Somebody's own wording of it: "Nik from mobile", "From my iPhone 6", "sent from my TI-85".
 _FROM_MOBILE: Final = re.compile(r"\W{0,3}(?:[\w.]{2,20} )?from mobile\W{0,3}$|\W{0,3}from my (?=.{0,20}$)")
 _FROM_MY: Final = re.compile(r"\W{0,3}sent from my (?=[^,]{1,20}$)[^,]*\d")
+_SLOGANS: Final = ("yahoo mail: search, organize, conquer", "sent with proton mail secure email")
 _EXCUSE_STEMS: Final = ("excuse", "forgive", "pardon", "sorry for", "apologies for", "entschuldig", "verzeih")
 _EXCUSES: Final = re.compile(
     r"[,.;–—-]?\s*(?:please |bitte |sorry |so )?(?:excuse|forgive|pardon|sorry for|apologies for|entschuldig|"
@@ -61,6 +62,10 @@ _BEWARE: Final = (
     "hati-hati",
 )  # fmt: skip
 _BANNER_MARK: Final = re.compile(r"zjqcmqryfpfptbanner(?:start|end)|<!-- ?banner", re.IGNORECASE)
+# "[EXTERNAL EMAIL]", "*** EXTERN ***": a stamp, nothing else in its lines.
+_STAMP: Final = re.compile(
+    r"\W{0,8}(?:external|extern\w{0,4}|ext)(?:[\s:-]{1,3}(?:e-?mail|mail|message|sender|nachricht|absender))?\W{0,8}"
+)
 # No machine speaks of itself like this.
 _FIRST_PERSON: Final = re.compile(
     r"(?<!\w)(?:i|i'm|i’m|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|je|j'ai|mon|ma|mes|nous|yo|mi|eu|meu|minha|io|"
@@ -95,6 +100,8 @@ def is_device_line(line: str) -> bool:
     if any(stem in text for stem in _EXCUSE_STEMS):
         text = _EXCUSES.sub(" ", text)
     text = text.strip(" ,")
+    if text.startswith(_SLOGANS) and len(text) < 60:
+        return True
     if _FROM_MY.match(text) or (_FROM_MOBILE.match(text) and (_DEVICE.search(text) or len(text.split()) <= 3)):
         return True
     if (
@@ -159,6 +166,8 @@ def is_banner(lines: list[str]) -> bool:
         return False
     if "banner" in text and _BANNER_MARK.search(text) is not None:
         return True
+    if "ext" in text and _STAMP.fullmatch(text) is not None and (not text[0].isalnum() or lines[0].isupper()):
+        return True
     whence = any(word in text for word in _WHENCE) or ("ext" in text and _EXTERNAL.search(text) is not None)
     if not whence or not any(word in text for word in _BEWARE) or text.endswith("?"):
         return False
@@ -191,11 +200,16 @@ def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
 def _without_devices(lines: list[str]) -> list[str]:
     """Device lines at the end, and those that are a paragraph of their own."""
     kept = list(lines)
-    while kept and (not has_words(kept[-1]) or is_device_line(kept[-1])):
+    while kept and (not has_words(kept[-1]) or is_device_line(kept[-1]) or _is_device_s_link(kept)):
         kept.pop()
     near = max(0, len(kept) - 200)
     last = [kept[at] for at in range(near, len(kept) - 1) if not (_alone(kept, at) and is_device_line(kept[at]))]
     return kept[:near] + last + kept[-1:]
+
+
+def _is_device_s_link(lines: list[str]) -> bool:
+    """An address of a page, alone in the last line, right under "Sent with Aqua Mail"."""
+    return len(lines) > 1 and _URL.fullmatch(lines[-1].strip()) is not None and is_device_line(lines[-2])
 
 
 def _alone(lines: list[str], at: int) -> bool:

@@ -27,6 +27,7 @@ WROTE: Final[dict[str, tuple[str, ...]]] = {
         "napisał(a)",
         "napisał/a",
         "napisano",
+        "napisana przez",
         "nadesłał",
         "nadesłała",
         "pisze",
@@ -129,7 +130,8 @@ FROM: Final = (
 )  # fmt: skip
 SENT_ON: Final = (
     "sent", "date", "date sent", "gesendet", "gesendet am", "datum", "envoyé", "envoyé le", "envoye", "date d'envoi",
-    "enviado", "enviado el", "enviada em", "enviado em", "enviada", "fecha", "data", "inviato", "data invio",
+    "enviat el", "enviado", "enviado el", "enviada em", "enviado em", "enviada", "fecha", "data", "inviato",
+    "data invio",
     "verzonden", "verstuurd", "skickat", "sendt", "dato", "lähetetty", "päivämäärä", "päiväys", "päivä", "wysłano",
     "wysłane", "odesláno", "odoslané", "elküldve", "küldve", "dátum", "trimis", "дата", "отправлено", "послано",
     "надіслано", "изпратено", "στάλθηκε", "ημερομηνία", "gönderildi", "gönderilme tarihi", "tarih", "تم الإرسال",
@@ -139,7 +141,8 @@ SENT_ON: Final = (
     "time",
 )  # fmt: skip
 TO: Final = (
-    "to", "an", "à", "a", "para", "aan", "naar", "till", "til", "vastaanottaja", "do", "adresat", "komu", "címzett",
+    "to", "an", "per a", "à", "a", "para", "aan", "naar", "till", "til", "vastaanottaja", "do", "adresat", "komu",
+    "címzett",
     "către", "catre", "кому", "до", "προς", "kime", "alıcı", "إلى", "אל", "宛先", "收件人", "收件者", "받는 사람",
     "받는사람", "đến", "tới", "kepada", "ke", "saaja", "kam", "kam:", "za", "prima", "destinataire", "destinatario",
     "ontvanger", "mottagare", "modtager", "mottaker", "empfänger", "na", "ถึง", "به", "на",
@@ -166,7 +169,8 @@ ORIGINAL: Final = (
     "reply message", "forwarded message", "forwarded by", "forwarded mail", "message", "begin forwarded message",
     "previous message", "ursprüngliche nachricht", "originalnachricht", "original-nachricht", "original nachricht",
     "ursprüngliche mail", "weitergeleitete nachricht", "originalmeldung", "message d'origine", "message original",
-    "message initial", "message transféré", "message transmis", "message réexpédié", "mensaje original",
+    "message initial", "mail original", "mail d'origine", "e-mail d'origine", "courriel original",
+    "message transféré", "message transmis", "message réexpédié", "mensaje original",
     "mensaje reenviado", "missatge original", "mensagem original", "mensagem encaminhada", "mensagem reencaminhada",
     "messaggio originale", "messaggio inoltrato", "oorspronkelijk bericht", "oorspronkelijk e-mailbericht",
     "origineel bericht", "doorgestuurd bericht", "originalmeddelande", "ursprungligt meddelande",
