@@ -58,10 +58,10 @@ def before_data() -> None:
     """Composed, connected, the envelope of the letter at most on its way; nothing of its body."""
 
     def made(original: Callable[..., Any]) -> Callable[..., Any]:
-        def stuffs(data: bytes) -> Any:
+        def stuffs(*given: bytes) -> Any:
             if _turn():
                 die()
-            return original(data)
+            return original(*given)
 
         return stuffs
 
