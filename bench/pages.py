@@ -41,7 +41,7 @@ _P99_MS = 50.0
 _OWN_PAGES = 2_000
 _WARM_SECONDS = 3
 _REST_SECONDS = 2
-"""wrk hangs up in the middle of its last requests, and the site works them off: the next run is not to wait for them."""
+"""wrk hangs up in the middle of its last requests, and the site works them off: the next run does not wait for them."""
 # The longest wait between two requests is four seconds: after five the site closes a connection that asks for nothing.
 _ANSWER = "The bakery on Thursday at nine, and the school library on Friday."
 
@@ -57,7 +57,7 @@ class Goal:
 GOALS = {
     "sign-up": Goal(rate=2000, paced=1000),
     "one-click": Goal(rate=800, paced=400),
-    "own-page": Goal(rate=None, paced=100),
+    "own-page": Goal(rate=None, paced=50),
 }
 
 _LUA = """
