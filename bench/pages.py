@@ -40,6 +40,9 @@ THREADS = 2
 _P99_MS = 50.0
 _OWN_PAGES = 2_000
 _WARM_SECONDS = 3
+_REST_SECONDS = 2
+"""wrk hangs up in the middle of its last requests, and the site works them off: the next run does not wait for them."""
+# The longest wait between two requests is four seconds: after five the site closes a connection that asks for nothing.
 _ANSWER = "The bakery on Thursday at nine, and the school library on Friday."
 
 
@@ -54,7 +57,7 @@ class Goal:
 GOALS = {
     "sign-up": Goal(rate=2000, paced=1000),
     "one-click": Goal(rate=800, paced=400),
-    "own-page": Goal(rate=None, paced=100),
+    "own-page": Goal(rate=None, paced=50),
 }
 
 _LUA = """
@@ -102,11 +105,16 @@ def wrk(site: str, page: str, paths: list[str], folder: Path, *, seconds: int, p
     listed.write_text("\n".join(paths) + "\n")
     headers, body = _ONE_CLICK if page == "one-click" else ("nil", "nil")
     mean_ms = 0.0 if paced is None else 1000 * CONNECTIONS / paced
-    pace = f"function delay() return math.floor(-math.log(1 - math.random()) * {mean_ms}) end" if paced else ""
+    pace = (
+        f"function delay() return math.min(4000, math.floor(-math.log(1 - math.random()) * {mean_ms})) end"
+        if paced
+        else ""
+    )
     method = "POST" if page == "one-click" else "GET"
     script.write_text(
         _LUA % {"paths": listed, "threads": THREADS, "method": method, "headers": headers, "body": body, "pace": pace}
     )
+    time.sleep(_REST_SECONDS)
     argv = ["wrk", "-t", str(THREADS), "-c", str(CONNECTIONS), "-d", f"{seconds}s", "-s", str(script), site]
     done = subprocess.run(argv, capture_output=True, text=True, check=False, timeout=seconds + 60)
     last = done.stdout.strip().splitlines()[-1:] or [""]

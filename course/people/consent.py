@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from course.store.models import ConsentEvent
@@ -43,7 +43,9 @@ def record_consent(
     )
 
 
+_HISTORY = select(ConsentEvent).where(ConsentEvent.enrolment_id == bindparam("enrolment_id")).order_by(ConsentEvent.id)
+
+
 def history_of(session: Session, enrolment_id: int) -> list[ConsentEvent]:
     """All that was agreed to, changed or withdrawn in an enrolment, oldest first."""
-    query = select(ConsentEvent).where(ConsentEvent.enrolment_id == enrolment_id).order_by(ConsentEvent.id)
-    return list(session.scalars(query))
+    return list(session.scalars(_HISTORY, {"enrolment_id": enrolment_id}))

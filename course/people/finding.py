@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from course.store.models import Enrolment, Person, SignupLink
@@ -11,14 +11,17 @@ from course.vocabulary import EnrolmentStatus
 CURRENT = (EnrolmentStatus.PENDING.value, EnrolmentStatus.ACTIVE.value, EnrolmentStatus.PAUSED.value)
 
 
+_BY_HANDLE = (
+    select(Enrolment)
+    .where(Enrolment.handle == bindparam("handle"))
+    .options(joinedload(Enrolment.person), joinedload(Enrolment.link))
+)
+_BY_HANDLE_LOCKED = _BY_HANDLE.with_for_update(of=Enrolment)
+
+
 def enrolment_by_handle(session: Session, handle: int, *, lock: bool = False) -> Enrolment | None:
     """The enrolment that a token names, with its person and link; ``lock`` it before changing it."""
-    query = (
-        select(Enrolment)
-        .where(Enrolment.handle == handle)
-        .options(joinedload(Enrolment.person), joinedload(Enrolment.link))
-    )
-    return session.scalar(query.with_for_update(of=Enrolment) if lock else query)
+    return session.scalar(_BY_HANDLE_LOCKED if lock else _BY_HANDLE, {"handle": handle})
 
 
 def enrolment_by_id(session: Session, enrolment_id: int, *, lock: bool = False) -> Enrolment | None:

@@ -26,6 +26,7 @@ def open_engine(url: str, *, pool_size: int = 5) -> Engine:
         pool_size=pool_size,
         max_overflow=pool_size,
         pool_pre_ping=True,
+        pool_use_lifo=True,  # the connection used last knows its statements and has its tables at hand
         pool_timeout=10,
         hide_parameters=True,  # an error must not repeat addresses into a log
         connect_args={

@@ -32,7 +32,9 @@ from course.web.visitor import client_ip
 
 GRACE_SECONDS: Final = 8
 """How long open requests may finish after the signal to end."""
-_MOST_THREADS: Final = 8
+_MOST_THREADS: Final = 4
+"""For handlers. One runs at a time, and a page waits for the database a quarter of its time: more threads would only
+have all pages of a rush come late together instead of one after the other."""
 _FEWEST_THREADS: Final = 2
 _SWITCH_SECONDS: Final = 0.0005
 """After so long a thread lets another one run. With Python's own 5 ms whoever has an answer from the database waits
