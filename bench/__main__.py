@@ -27,6 +27,7 @@ BENCHES: dict[str, list[str]] = {
     "post_office": ["--letters", "3000", "--peer-letters", "500", "--rounds", "1"],
     "celery_way": ["--letters", "3000", "--peer-letters", "300", "--rounds", "1"],
     "signing": ["--letters", "3000", "--rounds", "1"],
+    "reading": ["--seconds", "0.05", "--rounds", "2"],
     "composing": ["--letters", "500", "--rounds", "2"],
     "table_size": ["--letters", "500", "--rounds", "2", "--sizes", "5000,100000"],
     "nine_oclock": ["--letters", "10000", "--steady-letters", "5000"],

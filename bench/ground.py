@@ -445,3 +445,19 @@ def fetched(argv: list[str], what: str, *, cwd: Path | None = None) -> None:
     if done.returncode != 0:
         words = (done.stderr or done.stdout).strip().splitlines()
         raise MissingError(f"{what} cannot be installed: {words[-1] if words else f'{argv[0]} failed'}")
+
+
+@contextmanager
+def installed(peer: str, what: str) -> Iterator[Path]:
+    """The Python of a scratch environment that has the peer and goes with the block. Raises MissingError."""
+    locked = str(PEERS / peer / "requirements.txt")
+    with tempfile.TemporaryDirectory(prefix="sw-bench-") as scratch:
+        place = str(Path(scratch) / "venv")
+        python = Path(place) / "bin" / "python"
+        if uv := shutil.which("uv"):
+            fetched([uv, "venv", "--quiet", "--python", sys.executable, place], what)
+            fetched([uv, "pip", "sync", "--quiet", "--python", str(python), "--require-hashes", locked], what)
+        else:
+            fetched([sys.executable, "-m", "venv", place], what)
+            fetched([str(python), "-m", "pip", "install", "--quiet", "--require-hashes", "-r", locked], what)
+        yield python

@@ -8,12 +8,7 @@ log; ours writes each letter. Its packages are fetched into a scratch environmen
 """
 
 import json
-import shutil
 import subprocess
-import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -24,7 +19,7 @@ from bench.ground import (
     MissingError,
     Question,
     conclude,
-    fetched,
+    installed,
     ours,
     parser,
     run,
@@ -44,22 +39,6 @@ QUESTION = Question(
     unit="letters/s",
     goal=5.0,
 )
-
-
-@contextmanager
-def installed() -> Iterator[Path]:
-    """The Python of a scratch environment that has the peer and goes with the block. Raises MissingError."""
-    locked, what = str(PEERS / "post_office" / "requirements.txt"), "django-post_office"
-    with tempfile.TemporaryDirectory(prefix="sw-bench-") as scratch:
-        place = str(Path(scratch) / "venv")
-        python = Path(place) / "bin" / "python"
-        if uv := shutil.which("uv"):
-            fetched([uv, "venv", "--quiet", "--python", sys.executable, place], what)
-            fetched([uv, "pip", "sync", "--quiet", "--python", str(python), "--require-hashes", locked], what)
-        else:
-            fetched([sys.executable, "-m", "venv", place], what)
-            fetched([str(python), "-m", "pip", "install", "--quiet", "--require-hashes", "-r", locked], what)
-        yield python
 
 
 def peer(python: Path, url: str, port: int, letters: int, folder: Path) -> float:
@@ -98,7 +77,7 @@ def main() -> None:
     options.add_argument("--peer-letters", type=int, default=2_000, help="letters a round of the peer (default 2000)")
     chosen = options.parse_args()
     figures = Figures(QUESTION, f"[{chosen.letters} letters, {chosen.processes} processes]")
-    with installed() as python, servers() as (running, folder), sink() as port:
+    with installed("post_office", "django-post_office") as python, servers() as (running, folder), sink() as port:
         settings = running.settings(port, folder)
         take_turns(
             figures,

@@ -13,6 +13,7 @@ from course.inbound.read.charset import clean, codec_of, decode
 from course.inbound.read.facts import addresses, facts_of
 from course.inbound.read.html import QUOTED, html_lines
 from course.inbound.read.message import Entity, Refused, open_message
+from course.inbound.read.ours import _all_words, _words_of_any_script
 
 
 def mail(body: str, headers: str = "", kind: str = "text/plain; charset=utf-8") -> bytes:
@@ -311,3 +312,16 @@ def test_html_becomes_lines(html: str, lines: list[str]) -> None:
 )
 def test_html_bombs_are_read_within_the_text_cap(html: str) -> None:
     assert sum(map(len, html_lines(html))) <= 200_000
+
+
+# -- words, as they are compared ------------------------------------------------------------------------------------
+
+
+@given(
+    st.lists(
+        st.text(alphabet=st.sampled_from("aZé ß-'’„“–€µª²½ıİŠ\u00ad\u200b\u00a0.9漢ก\u0301"), max_size=12), max_size=4
+    )
+)
+def test_the_quick_way_to_words_finds_the_same_as_the_thorough_one(texts: list[str]) -> None:
+    quick = _all_words(texts)
+    assert quick == [_words_of_any_script(text) for text in texts]

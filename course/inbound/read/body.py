@@ -82,7 +82,7 @@ def words_of(entity: Entity, letter: str | None = None) -> Words:
     if not any(any(line.strip() for line in piece.text or piece.html or []) for piece in pieces):
         pieces = _from_tnef(entity) or pieces
     plain = _joined(pieces, prefer_html=False)
-    everything = "\n".join(line.strip(QUOTED + CUT) for line in plain)[: limits.TEXT_CHARS]
+    everything = "\n".join(plain).replace(QUOTED, "").replace(CUT, "")[: limits.TEXT_CHARS]
     lines = as_lines(plain)
     if letter:
         names = _names_of_ours(entity)

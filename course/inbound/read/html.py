@@ -136,6 +136,21 @@ class _Element:
     hidden: bool = False
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Tag:
+    """What a tag means here, whatever stands around it."""
+
+    name: str
+    closes: bool = False
+    alone: bool = False  # `<x/>`
+    cut: bool = False  # its id says that an older message begins
+    marked: bool = False  # its class says that it is a quote
+    gmail: bool = False
+    cite: bool = False
+    indent: bool = False
+    hidden: bool = False
+
+
 @dataclass(kw_only=True)
 class _Writer:
     """The lines so far, the open elements, and whether text now is quoted."""
@@ -147,6 +162,7 @@ class _Writer:
     preformatted: int = 0
     unclosed: set[str] = field(default_factory=set)
     size: int = 0
+    tags: dict[str, _Tag] = field(default_factory=dict)  # pages say the same tags over and over
 
     @property
     def hidden(self) -> bool:
@@ -220,20 +236,50 @@ def _markup(html: str, begin: int, out: _Writer) -> int:
         return begin + 1
     end = _tag_end(html, begin)
     body = html[begin + 1 : end]
+    tag = out.tags.get(body)
+    if tag is None:
+        tag = out.tags[body] = _tag(body)
+    if tag.closes:
+        _close(tag.name, out)
+    elif tag.name in _SKIPPED:
+        return _skipped(html, tag.name, end, out)
+    elif tag.name and tag.name[0].isalpha():
+        _open(tag, out)
+    return end + 1
+
+
+def _skipped(html: str, name: str, end: int, out: _Writer) -> int:
+    stop = -1
+    if name not in out.unclosed:
+        found = [at for at in (html.find(f"</{name}", end), html.find(f"</{name.upper()}", end)) if at >= 0]
+        stop = min(found, default=-1)
+    if stop < 0:
+        out.unclosed.add(name)  # not looked for again: that would be quadratic
+    return end + 1 if stop < 0 else _tag_end(html, stop) + 1
+
+
+def _tag(body: str) -> _Tag:
+    """What stands between `<` and `>`, understood."""
     name = body.lstrip("/").split(None, 1)[0].rstrip("/").lower() if body.strip("/ \n\t") else ""
     if body.startswith("/"):
-        _close(name, out)
-    elif name in _SKIPPED:
-        stop = -1
-        if name not in out.unclosed:
-            found = [at for at in (html.find(f"</{name}", end), html.find(f"</{name.upper()}", end)) if at >= 0]
-            stop = min(found, default=-1)
-        if stop < 0:
-            out.unclosed.add(name)  # not looked for again: that would be quadratic
-        return end + 1 if stop < 0 else _tag_end(html, stop) + 1
-    elif name and name[0].isalpha():
-        _open(name, body, out)
-    return end + 1
+        return _Tag(name=name, closes=True)
+    attributes = (
+        {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(body[:4000])} if "=" in body else {}
+    )
+    if not attributes:
+        return _Tag(name=name, alone=body[-1:] == "/")
+    classes = {c.removeprefix("x_") for c in attributes.get("class", "").lower().split()}
+    style, marked = attributes.get("style", "").lower(), bool(classes & _QUOTE_CLASSES)
+    return _Tag(
+        name=name,
+        alone=body[-1:] == "/",
+        cut=attributes.get("id", "").lower().removeprefix("x_") in _CUT_IDS,
+        marked=marked,
+        gmail="gmail_quote" in classes,
+        cite=attributes.get("type", "").lower() == "cite",
+        indent=bool(_INDENT.search(style)),
+        hidden=bool(style) and _HIDDEN.search(style) is not None,
+    )
 
 
 def _tag_end(html: str, begin: int) -> int:
@@ -256,22 +302,19 @@ def _tag_end(html: str, begin: int) -> int:
     return end
 
 
-def _open(name: str, body: str, out: _Writer) -> None:
+def _open(tag: _Tag, out: _Writer) -> None:
+    name = tag.name
     if name == "br":
         out.end_line(always=True)
         return
-    attributes = (
-        {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(body[:4000])} if "=" in body else {}
-    )
     if name == "hr":
         out.end_line()
         out.size += 8
-        cut = attributes.get("id", "").lower() in _CUT_IDS
-        out.lines.append(CUT if cut else (QUOTED + "________" if out.quoted else "________"))
+        out.lines.append(CUT if tag.cut else (QUOTED + "________" if out.quoted else "________"))
         return
     if name in _VOID:
         return
-    if attributes.get("id", "").lower().removeprefix("x_") in _CUT_IDS:
+    if tag.cut:
         out.end_line()
         out.lines.append(CUT)
     if name in _PARAGRAPHS:
@@ -280,27 +323,22 @@ def _open(name: str, body: str, out: _Writer) -> None:
         out.end_line()
     elif name in ("td", "th") and out.line:
         out.line.append(" ")
-    if len(out.stack) < limits.HTML_DEPTH and body[-1:] != "/":
-        out.stack.append(_element(name, attributes, out))
+    if len(out.stack) < limits.HTML_DEPTH and not tag.alone:
+        out.stack.append(_element(tag, out))
         out.requote()
     if name == "pre":
         out.preformatted += 1
 
 
-def _element(name: str, attributes: dict[str, str], out: _Writer) -> _Element:
+def _element(tag: _Tag, out: _Writer) -> _Element:
     inside = bool(out.stack) and out.stack[-1].quoted
-    if not attributes and name != "blockquote":
-        return _Element(tag=name, quoted=inside, hidden=out.hidden)
-    classes = {c.removeprefix("x_") for c in attributes.get("class", "").lower().split()}
-    style = attributes.get("style", "").lower()
-    hidden = out.hidden or (bool(style) and _HIDDEN.search(style) is not None)
-    if name == "blockquote":
+    hidden = out.hidden or tag.hidden
+    if tag.name == "blockquote":
         container = any(e.container for e in out.stack)
-        own = not inside and attributes.get("type", "").lower() != "cite" and not container
-        own = own and (bool(_INDENT.search(style)) or ("gmail_quote" in classes and not _after_attribution(out)))
-        return _Element(tag=name, quoted=not own, hidden=hidden)
-    marked = bool(classes & _QUOTE_CLASSES)
-    return _Element(tag=name, quoted=inside or marked, container=marked and "gmail_quote" in classes, hidden=hidden)
+        own = not inside and not tag.cite and not container
+        own = own and (tag.indent or (tag.gmail and not _after_attribution(out)))
+        return _Element(tag=tag.name, quoted=not own, hidden=hidden)
+    return _Element(tag=tag.name, quoted=inside or tag.marked, container=tag.marked and tag.gmail, hidden=hidden)
 
 
 def _after_attribution(out: _Writer) -> bool:

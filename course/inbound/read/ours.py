@@ -30,7 +30,7 @@ from course.inbound.read.quote import (
 )
 from course.inbound.read.signature import is_banner
 
-_URL: Final = re.compile(r"\]?[<(\[]?(?:https?://|mailto:)[^\s<>\])]{1,2000}[>)\]]?")
+_URL: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\])]{1,2000}")
 # Some gateways strew invisible marks into what they pass on: a word goes on behind them.
 _UNSEEN: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
 _WORD: Final = re.compile(f"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+(?:[{_UNSEEN}]{{1,4}}[^\\W_]+)*")
@@ -42,8 +42,6 @@ _WRAPPED: Final = 55  # characters: after a shorter line the next one does not g
 _LINE_SHOWN: Final = 120  # characters of a line of ours that stand above its answer
 _RUN: Final = 4  # words in a row that nobody writes by chance …
 _RUN_CJK: Final = 8  # … or characters, where words are not spaced
-# Stretches of words that all stand in the letter: only there can a run be.
-_KNOWN: Final = {run: re.compile(rb"\x01{%d,}" % run) for run in (_RUN, _RUN_CJK)}
 
 
 def _without_links(text: str) -> str:
@@ -90,8 +88,10 @@ def _words(text: str) -> list[str]:
     """The words of a line as they are compared: folded, without links and invisible marks."""
     plain = _without_links(text)
     parted = _parted(plain)
-    if parted is not None:
-        return parted.split()
+    return _words_of_any_script(plain) if parted is None else parted.split()
+
+
+def _words_of_any_script(plain: str) -> list[str]:
     found: list[str] = _WORD.findall(plain)
     if unicodedata.is_normalized("NFKC", plain) and _MARKS.search(plain) is None:  # and so is every piece of it
         return list(map(str.casefold, found))
@@ -107,9 +107,9 @@ def _end_of_word(text: str, number: int) -> int:
 @dataclass(frozen=True, kw_only=True)
 class _Letter:
     run: int
-    listed: list[str]  # its words
-    vocabulary: frozenset[str]
-    places: dict[tuple[str, ...], int]  # where each run of words stands first …
+    numbers: dict[str, int]  # its words, each with a number: tuples of numbers are quicker found than those of words
+    listed: list[int]  # its words in their order, as numbers
+    places: dict[tuple[int, ...], int]  # where each run of words stands first …
     ends: list[int]  # … and for each position, where the run that begins there ends at its first place
     starts: frozenset[int]  # positions of words that begin a line
     begins: list[int]  # positions of words that begin a paragraph, in order …
@@ -124,8 +124,10 @@ def _letter_of(letter: str) -> _Letter:
     listed = [word for said in by_line for word in said]
     cjk = sum(1 for w in listed if len(w) == 1 and ord(w) > 0x2E80)
     run = _RUN_CJK if cjk * 2 > len(listed) else _RUN
-    places: dict[tuple[str, ...], int] = {}
-    runs = list(zip(*(listed[ahead:] for ahead in range(run)), strict=False))
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(listed))}
+    as_numbers = [numbers[word] for word in listed]
+    places: dict[tuple[int, ...], int] = {}
+    runs = list(zip(*(as_numbers[ahead:] for ahead in range(run)), strict=False))
     for at, words in enumerate(runs):
         places.setdefault(words, at)
     starts = set(itertools.accumulate(map(len, by_line), initial=0))
@@ -143,8 +145,8 @@ def _letter_of(letter: str) -> _Letter:
     links = {w.casefold() for url in _URL.findall(letter) for w in _WORD.findall(url)}
     return _Letter(
         run=run,
-        listed=listed,
-        vocabulary=frozenset(listed),
+        numbers=numbers,
+        listed=as_numbers,
         places=places,
         ends=[places[words] + run - 1 for words in runs],
         starts=frozenset(starts),
@@ -155,7 +157,7 @@ def _letter_of(letter: str) -> _Letter:
     )
 
 
-def _shared(mine: list[str], at: int, theirs: list[str], position: int) -> int:
+def _shared(mine: list[int], at: int, theirs: list[int], position: int) -> int:
     """How many words are the same from `at` and from `position` on."""
     most = min(len(mine) - at, len(theirs) - position)
     length = 0
@@ -185,18 +187,16 @@ class _Match:
     def _mark(self, listed: list[str]) -> None:
         covered = bytearray(len(listed))
         ends = [-1] * len(listed)  # where in the letter a run ends that ends here
-        letter, run = self.letter, self.letter.run
-        for stretch in _KNOWN[run].finditer(bytes(map(letter.vocabulary.__contains__, listed))):
-            at, last = stretch.start(), stretch.end() - run
-            while at <= last:
-                position = letter.places.get(tuple(listed[at : at + run]))
-                if position is None:
-                    at += 1
-                    continue
-                length = _shared(listed, at, letter.listed, position)
-                covered[at : at + length] = b"\1" * length
-                ends[at + run - 1 : at + length] = letter.ends[position : position + length - run + 1]
-                at += length - run + 1
+        letter, run, through = self.letter, self.letter.run, 0
+        told = list(map(letter.numbers.get, listed, itertools.repeat(-1)))
+        found = map(letter.places.get, zip(*(told[ahead:] for ahead in range(run)), strict=False))
+        for at, position in enumerate(found):
+            if position is None or at < through:
+                continue
+            length = _shared(told, at, letter.listed, position)
+            covered[at : at + length] = b"\1" * length
+            ends[at + run - 1 : at + length] = letter.ends[position : position + length - run + 1]
+            through = at + length - run + 1
         self.matched = covered.count(1)
         start = 0
         if not self.matched:
@@ -204,9 +204,10 @@ class _Match:
         for number, said in enumerate(self.words):
             flags = covered[start : start + len(said)]
             if 1 in flags:
-                ended = next((end for end in reversed(ends[start : start + len(said)]) if end >= 0), None)
-                if ended is not None:
-                    self.last[number] = ended
+                for end in reversed(ends[start : start + len(said)]):
+                    if end >= 0:
+                        self.last[number] = end
+                        break
                 self._judge(number, flags, ends, start)
             start += len(said)
 
@@ -232,6 +233,8 @@ class _Match:
         for number in range(count):
             if self.ours[number] and not self.lines[number].quoted and not self._has_neighbour(number):
                 self.ours[number] = len(self.words[number]) >= 12 or self._stands_only_here(number)
+        if not self.rest and True not in self.ours:
+            return
         for number in range(count):
             if not self.ours[number] and number not in self.rest and self._belongs(number):
                 self.ours[number] = True

@@ -400,6 +400,8 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
 
 def _suspects(lines: list[Line]) -> list[bool]:
     """Whether anything stands in a line that an event cannot do without: most of what people write has none of it."""
+    if not lines:
+        return []
     try:
         whole = "\n".join([line.low for line in lines]).replace("：", ":").encode("windows-1252")
     except UnicodeEncodeError:
@@ -467,11 +469,20 @@ class _Scan:
         self._suspects = _suspects(lines)
         whole = "\n".join([line.low for line in lines])
         self._asks = any(phrase in whole for phrase in _REPLY_ABOVE)  # for an answer above some line
+        # Lines in which no rule has anything to look for: nearly all of what people write.
+        self._plain = [
+            not (self._asks or suspect or line.depth or line.marked or line.cut)
+            for line, suspect in zip(lines, self._suspects, strict=True)
+        ]
 
     def run(self) -> Own:
         at = 0
         while at < len(self._lines):
-            at = self._step(at)
+            if self._spoken and self._plain[at]:
+                self._segments[-1].append(self._lines[at].text)
+                at += 1
+            else:
+                at = self._step(at)
         self._drop_trailing_quotes()
         return Own(segments=self._segments, quoted=self._quoted)
 
