@@ -80,7 +80,10 @@ def _until(house: House, letter: str) -> None:
 def _page(browser: Browser) -> Page:
     width, height = _WIDE
     return browser.new_context(
-        viewport={"width": width, "height": height}, timezone_id="Europe/London", color_scheme="light"
+        viewport={"width": width, "height": height},
+        timezone_id="Europe/London",
+        color_scheme="light",
+        reduced_motion="reduce",
     ).new_page()
 
 
@@ -121,6 +124,7 @@ def _looks(browser: Browser, name: str, shown: str, *, written: bool = False) ->
             viewport={"width": width, "height": height},
             color_scheme="dark" if scheme == "dark" else "light",
             timezone_id="Europe/London",
+            reduced_motion="reduce",
             offline=written,
         )
         page = context.new_page()
