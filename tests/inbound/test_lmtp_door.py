@@ -20,7 +20,7 @@ from structlog.testing import capture_logs
 from course.inbound.act import read_kept
 from course.inbound.door import accept, is_signed, is_too_much
 from course.inbound.listener import Ends
-from course.inbound.room import Crowd
+from course.inbound.room import Crowd, Seats
 from course.people import limits
 from course.people.reflections import journal
 from course.service import Service
@@ -257,6 +257,49 @@ def test_other_addresses_have_places_of_their_own_up_to_the_whole() -> None:
     assert [crowd.enters("b") for _ in range(3)] == [True, True, False]
     crowd.leaves("a")
     assert crowd.enters("b")
+
+
+class Loaded:
+    """A connection with a large message."""
+
+    def __init__(self) -> None:
+        self.goes_on = False
+
+    def go_on(self) -> None:
+        self.goes_on = True
+
+
+def test_large_messages_come_in_one_after_another_in_their_order() -> None:
+    seats, first, second, third = Seats(free=1), Loaded(), Loaded(), Loaded()
+    assert seats.ask(first)
+    assert seats.ask(first), "it has its seat already"
+    assert not seats.ask(second)
+    assert not seats.ask(third)
+    assert not seats.ask(second), "asking again moves nobody"
+    seats.leave(second)  # gave up waiting
+    seats.leave(first)
+    seats.leave(first)  # twice is once
+    assert (second.goes_on, third.goes_on) == (False, True)
+    assert not seats.ask(second)
+    seats.leave(third)
+    assert second.goes_on
+
+
+def test_a_small_message_goes_by_a_large_one_that_stands_still(service: Service) -> None:
+    with listening(service) as port, socket.create_connection(("127.0.0.1", port), timeout=20) as slow:
+        for said in (b"LHLO x", b"MAIL FROM:<e@x.example>", b"RCPT TO:<x@reply.secondwind.example>", b"DATA"):
+            slow.sendall(said + b"\r\n")
+        slow.sendall(b"Subject: large\r\n\r\n" + b"a line of it\r\n" * 60_000)
+        for number in range(3):
+            with smtplib.LMTP("127.0.0.1", port, timeout=20) as client:
+                client.sendmail("a@example.com", [f"m{number}@reply.secondwind.example"], b"Subject: 1\r\n\r\n1\r\n")
+        assert kept(service) == 3
+        slow.sendall(b"\r\n.\r\n")
+        reader = slow.makefile("rb")
+        while not (said := reader.readline()).startswith((b"250 2.0.0", b"5")):
+            assert said
+        assert said.startswith(b"250")
+    assert kept(service) == 4
 
 
 @pytest.mark.parametrize("said", [b"", b"LHLO x\r\n", b"LH"])

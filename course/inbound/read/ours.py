@@ -185,11 +185,14 @@ class _Match:
         self._mark([word for said in self.words for word in said])
 
     def _mark(self, listed: list[str]) -> None:
-        covered = bytearray(len(listed))
-        ends = [-1] * len(listed)  # where in the letter a run ends that ends here
         letter, run, through = self.letter, self.letter.run, 0
         told = list(map(letter.numbers.get, listed, itertools.repeat(-1)))
-        found = map(letter.places.get, zip(*(told[ahead:] for ahead in range(run)), strict=False))
+        found = list(map(letter.places.get, zip(*(told[ahead:] for ahead in range(run)), strict=False)))
+        self.matched = 0
+        if found.count(None) == len(found):  # nothing of the letter stands in it
+            return
+        covered = bytearray(len(listed))
+        ends = [-1] * len(listed)  # where in the letter a run ends that ends here
         for at, position in enumerate(found):
             if position is None or at < through:
                 continue
@@ -199,8 +202,6 @@ class _Match:
             through = at + length - run + 1
         self.matched = covered.count(1)
         start = 0
-        if not self.matched:
-            return
         for number, said in enumerate(self.words):
             flags = covered[start : start + len(said)]
             if 1 in flags:
@@ -245,7 +246,7 @@ class _Match:
         return said in self.letter.lines and self._times[said] == 1
 
     def _has_neighbour(self, number: int) -> bool:
-        low, high = max(0, number - 4), number + 5
+        low, high = number - 4 if number > 4 else 0, number + 5
         if True in self.ours[low:number] or True in self.ours[number + 1 : high]:
             return True
         return bool(self.rest) and any(n in self.rest for n in range(low, high) if n != number)

@@ -122,7 +122,7 @@ _SIGN: Final = re.compile(r"[:：@<\d]")
 _TWO_DASHES: Final = re.compile("[-_=*>–—]{2}")
 # The same as a table: a sign becomes 1, a dash 2, a space a space.
 _SIGNS_OF: Final = bytes(
-    1 if chr(n) in ":@<0123456789" else 2 if n in b"-_=*>\x96\x97" else 32 if chr(n).isspace() else n
+    1 if chr(n) in ":@<0123456789" else 2 if n in b"-_=*>\x96\x97" else 32 if chr(n).isspace() and n != 10 else n
     for n in range(256)
 )
 _SEPARATOR: Final = re.compile(
@@ -410,9 +410,9 @@ def _suspects(lines: list[Line]) -> list[bool]:
         b"\1" in signs
         or b"\2\2" in signs
         or b" via " in signs
-        or b" by " in signs
+        or b"posted by " in signs
         or b"original message processed" in signs
-        for signs in (said.translate(_SIGNS_OF) for said in whole.split(b"\n"))
+        for signs in whole.translate(_SIGNS_OF).split(b"\n")
     ]
 
 
@@ -420,7 +420,7 @@ def _is_suspect(text: str) -> bool:
     if _SIGN.search(text) is not None or _TWO_DASHES.search(text) is not None:
         return True
     spaced = " ".join(text.split())
-    return " via " in spaced or " by " in spaced or "original message processed" in spaced
+    return " via " in spaced or "posted by " in spaced or "original message processed" in spaced
 
 
 def separator_at(line: Line) -> bool:
