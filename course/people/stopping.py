@@ -15,7 +15,8 @@ from course.people.consent import MOST_AGENT_CHARACTERS, Circumstances
 
 # Row by row the same as `preferences.stop`: the address is suppressed (no milder reason ever replaces a stronger one,
 # and this is the mildest), every enrolment of the person stops and remembers what it was, and each is recorded. A test
-# holds the two against each other. The rows are locked in the order of their ids before anything is decided.
+# holds the two against each other. The rows are locked in the order of their ids before anything is decided, and
+# addresses are suppressed in the order of their hashes: two such statements never wait for each other in a circle.
 _STOP = text(
     """
     WITH asked AS MATERIALIZED (
@@ -34,6 +35,7 @@ _STOP = text(
     ), suppressed AS (
         INSERT INTO suppression (email_hash, reason, at)
         SELECT p.email_hash, 'stopped', :now FROM asked JOIN person p ON p.id = asked.person_id
+        ORDER BY p.email_hash
         ON CONFLICT (email_hash) DO NOTHING
     ), stopped AS (
         UPDATE enrolment e
