@@ -3,9 +3,11 @@
 // of another; a form that finds no network is sent the plain way, so that the browser says so itself. Without this file
 // every form works as ever.
 let begun = [];
-// htmx notes the page's address for its history, which is off: an address that opens the page is not left behind.
+// htmx notes the page's address for its history, though that is off, once as it loads and before each swap: an address that
+// opens the page is not left behind.
 const forget = () => sessionStorage.removeItem("htmx-current-path-for-history");
-document.addEventListener("DOMContentLoaded", forget);
+forget();
+document.addEventListener("htmx:pushedIntoHistory", forget);
 document.addEventListener("htmx:beforeSwap", (event) => {
   const sent = event.detail.requestConfig.elt;
   begun = Array.from(document.querySelectorAll("textarea"))
@@ -21,7 +23,6 @@ document.addEventListener("htmx:afterSettle", () => {
     if (around) around.open = true;
   }
   begun = [];
-  forget();
   const said = document.getElementById("said");
   if (said) {
     said.tabIndex = -1;
