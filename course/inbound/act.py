@@ -1,6 +1,7 @@
 """What follows from a message: a reflection, a command, a bounce, a hold; or the holding pen. Repeats do nothing."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import assert_never
 
 import structlog
@@ -13,7 +14,7 @@ from course.delivery.writing import text_of
 from course.inbound.answers import keep_answer, needs_a_person
 from course.inbound.confirming import answer_confirmation
 from course.inbound.match import Match, match, was_erased
-from course.inbound.patience import READ_SECONDS, OutOfPatienceError, patience
+from course.inbound.patience import READ_SECONDS, OutOfPatienceError, patiently
 from course.inbound.read import (
     OPT_OUT,
     AutoReply,
@@ -99,16 +100,14 @@ def act(service: Service, session: Session, message: InboundMessage) -> None:
     raw = open_raw(service, session, message)
     facts = envelope_of(raw)
     if facts.message_id and open_message_id(facts.message_id, domain=service.settings.mail_domain) is not None:
-        with patience(READ_SECONDS):
-            reading = read(raw, now=service.clock.now())
+        reading = patiently(READ_SECONDS, partial(read, raw, now=service.clock.now()))
         _done(message, reading, InboundState.IGNORED, "our own letter came back")
         return
     # Whose it is comes first, for the letter that it answers is the key to reading it. Only a report about a letter
     # hides whose it is in its body.
     found = match(service, session, facts)
     letter = None if found is None else answered_letter(service, session, found)
-    with patience(READ_SECONDS):
-        reading = read(raw, letter=letter, now=service.clock.now())
+    reading = patiently(READ_SECONDS, partial(read, raw, letter=letter, now=service.clock.now()))
     if found is None:
         found = match(service, session, facts, *_reported_ids(reading))
     if found is None and was_erased(service, session, facts):
