@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -30,7 +31,7 @@ from course.web.languages import LANG, asked, known_of
 
 PAGE_POLICY: Final = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "manifest-src 'self'; form-action 'self'; "
+    "font-src 'self'; manifest-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
 _TWO_YEARS: Final = "max-age=63072000"
@@ -40,6 +41,7 @@ _MEDIA: Final = {
     ".svg": "image/svg+xml",
     ".png": "image/png",
     ".webmanifest": "application/manifest+json",
+    ".woff2": "font/woff2",
 }
 _STYLE: Final = "style.css"
 _MANIFEST: Final = ".webmanifest"
@@ -191,23 +193,35 @@ def choosing(options: str, chosen: object) -> Markup:
 
 
 def _static_files(folder: Path, tokens: Path, brand: str) -> Mapping[str, StaticFile]:
-    found = {}
-    for path in sorted(folder.iterdir()):
+    found: dict[str, StaticFile] = {}
+    for path in sorted(folder.iterdir(), key=lambda each: (each.name == _STYLE, each.name)):  # it names the others
         if path.suffix in _MEDIA:
             content = path.read_bytes()
             if path.name == _STYLE:
-                content = palette(tokens.read_text(encoding="utf-8")).encode() + content
+                content = palette(tokens.read_text(encoding="utf-8")).encode() + _with_versions(content, found)
             if path.suffix == _MANIFEST:
                 content = manifest(content, tokens.read_text(encoding="utf-8"), brand)
-            version = hashlib.sha256(content).hexdigest()[:16]
             packed = gzip.compress(content, mtime=0)
             found[path.name] = StaticFile(
                 content=content,
                 media_type=_MEDIA[path.suffix],
-                version=version,
+                version=hashlib.sha256(content).hexdigest()[:16],
                 packed=packed if len(packed) < 0.9 * len(content) else None,
             )
     return found
+
+
+_FILE_IN_STYLE: Final = re.compile(rb"url\(([\w-]+\.\w+)\)")
+
+
+def _with_versions(style: bytes, files: Mapping[str, StaticFile]) -> bytes:
+    """The style with each file that it names under its version, so that pages may ask for the same beforehand."""
+
+    def versioned(named: re.Match[bytes]) -> bytes:
+        name = named[1].decode()
+        return f"url(/static/{name}?v={files[name].version})".encode()
+
+    return _FILE_IN_STYLE.sub(versioned, style)
 
 
 def manifest(written: bytes, tokens: str, brand: str) -> bytes:

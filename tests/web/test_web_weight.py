@@ -50,6 +50,21 @@ def test_static_files_are_packed_for_whoever_takes_them_packed_and_pages_never(
     assert "content-encoding" not in page.headers
 
 
+def test_the_face_of_headings_is_our_own_and_asked_for_once(visitor: Visitor) -> None:
+    style = visitor.get(re.findall(r'href="(/static/style\.css[^"]+)"', visitor.get("/").text)[0]).text
+    faces = set(re.findall(r"url\(([^)]+)\)", style))
+    assert len(faces) == 2
+    for face in faces:
+        answer = visitor.get(face)
+        assert answer.content.startswith(b"wOF2")
+        assert answer.headers["content-type"] == "font/woff2"
+        assert "immutable" in answer.headers["cache-control"]
+    beforehand = set(re.findall(r'rel="preload" href="([^"]+)"', visitor.get("/").text))
+    assert len(beforehand) == 1
+    assert beforehand < faces  # the same address, or it would be fetched twice
+    assert "Open Font License" in (STATIC / "README.md").read_text(encoding="utf-8")
+
+
 def test_the_manifest_has_our_name_and_leads_to_no_one_page(
     service: Service, visit: Callable[[Service], Visitor]
 ) -> None:
