@@ -113,14 +113,13 @@ class Postman:
         until = clock.monotonic() + LEASE_SECONDS
         while True:
             try:
-                record(self.in_batches, handing.owner, handing.unrecorded)
+                handing.record(self.in_batches)
             except OperationalError as error:
                 if clock.monotonic() >= until:
                     raise
                 log.warning("delivery.record_again", error=type(error).__name__, letters=len(handing.unrecorded))
                 clock.sleep(0.5)
             else:
-                handing.unrecorded = []
                 return
 
     def tell_operator(self) -> int:
@@ -193,7 +192,7 @@ class Postman:
 
 @dataclass
 class _Handing:
-    """What the transport asks and tells while a batch goes out."""
+    """What the transport asks and tells while a batch goes out; the thread that renews the lease looks in, too."""
 
     postman: Postman
     owner: str
@@ -208,6 +207,7 @@ class _Handing:
     _asked_to: int = 0
     _asked_for_rest: set[str] = field(default_factory=set)
     _refused: int = 0
+    _recording: threading.Lock = field(default_factory=threading.Lock)
     _FRESH_SECONDS = 0.05
 
     def begin(self, letters: list[Claimed]) -> None:
@@ -215,10 +215,7 @@ class _Handing:
         self.letters, self._moved_at = letters, clock.monotonic()
 
     def renew_leases(self, session: Session) -> None:
-        """All stay ours; before a silent server only the letter that it may have taken does, the others go back.
-
-        Those that have gone already and are not recorded are left to the sweep, which asks the ledger.
-        """
+        """All stay ours; before a silent server only the letter that it may have taken does, the others go back."""
         if clock.monotonic() - self._moved_at < STALLED_SECONDS or self._in_hand >= len(self.letters):
             renew_leases(session, self.owner)
             return
@@ -228,6 +225,12 @@ class _Handing:
             now = self.postman.service.clock.now()
             back = [(each.delivery_id, each.epoch, now) for each in untouched]
             put_back(session, back, owner=self.owner, reason=Outcome.NOT_REACHED.value)
+
+    def record(self, service: Service) -> None:
+        """Record everything that is not recorded yet. Raises SQLAlchemyError; it is unrecorded then as before."""
+        with self._recording:
+            record(service, self.owner, self.unrecorded)
+            self.unrecorded = []
 
     def still_wanted(self, index: int) -> bool:
         """Look once more, for a group of letters at a time; what is older than 50 ms is looked at again."""
@@ -254,10 +257,10 @@ class _Handing:
                 return  # in other hands, or about to be: what becomes of it is theirs to say
         noted = handed.outcome is not Outcome.SENT or self._noted(claimed, handed)
         result = Result(claimed=claimed, handed=handed, at=self.postman.service.clock.now(), skip=skip)
-        self.unrecorded.append(result)
+        with self._recording:
+            self.unrecorded.append(result)
         if not noted:
-            record(self.postman.in_batches, self.owner, self.unrecorded)
-            self.unrecorded = []
+            self.record(self.postman.in_batches)
 
     def _noted(self, claimed: Claimed, handed: Handed) -> bool:
         """Note a 250 in the ledger, before anything asks the database: that may be away just now."""
@@ -288,12 +291,17 @@ class _Handing:
 
 @contextmanager
 def _lease_kept(handing: _Handing) -> Iterator[None]:
-    """A thread that renews the lease while the block runs: a server may take ten minutes for its answer to a dot."""
-    done = threading.Event()
+    """A thread that renews the lease while the block runs: a server may take ten minutes for its answer to a dot.
+
+    It records what has gone meanwhile, too: the ledger alone knows of that, and Redis may lose it at any time.
+    """
+    done, service = threading.Event(), handing.postman.service
 
     def renew() -> None:
         while not done.wait(RENEW_SECONDS):
-            with suppress(SQLAlchemyError), handing.postman.service.sessions() as session:
+            with suppress(SQLAlchemyError):
+                handing.record(service)
+            with suppress(SQLAlchemyError), service.sessions() as session:
                 handing.renew_leases(session)
 
     thread = threading.Thread(target=renew, name="lease", daemon=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+import redis
 from sqlalchemy import delete, func, select, update
 
 from course import clock
@@ -19,6 +20,7 @@ from course.delivery.ledger import Ledger
 from course.delivery.outcome import Outcome, ServerReply
 from course.delivery.record import Result, record, sweep
 from course.delivery.transport.smtp import Handed
+from course.embedded.redis import Redis
 from course.people import preferences
 from course.people.consent import Circumstances
 from course.people.finding import enrolment_by_id
@@ -227,6 +229,40 @@ def test_a_letter_stays_in_hand_for_as_long_as_the_server_thinks_about_its_final
             select(Delivery).where(Delivery.enrolment_id == row.id, Delivery.letter == "day-1")
         ).one()
         assert (sent.status, sent.attempts) == ("sent", 1)
+
+
+def test_what_went_before_a_silence_does_not_go_again_though_the_ledger_is_lost_meanwhile(
+    service: Service,
+    enrol: Callable[..., Enrolment],
+    postman: Postman,
+    relay: Relay,
+    redis_server: Redis,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(claiming, "LEASE_SECONDS", 2)
+    monkeypatch.setattr(claiming, "_LEASE", func.now() + timedelta(seconds=2))
+    monkeypatch.setattr(deliver, "RENEW_SECONDS", 0.2)
+    monkeypatch.setattr(deliver, "STALLED_SECONDS", 0.5)
+    for number in range(3):
+        enrol(f"person{number}@example.org")
+    elsewhere: list[str] = []
+
+    def silent_at_the_second(recipient: str) -> None:
+        if len(relay.taken) != 1 or elsewhere:
+            return
+        with redis.Redis.from_url(redis_server.url) as server:
+            server.flushall()
+        until = clock.monotonic() + 5
+        while clock.monotonic() < until:
+            sweep(service, postman.ledger)
+            elsewhere.extend(each.email for each in claim(service, "other hands", limit=10))
+            time.sleep(0.05)
+
+    relay.at_end = silent_at_the_second
+    postman.deliver_due(seconds=1)
+    first, second, *_ = [recipient for _, recipient, _ in relay.taken]
+    assert {first, second}.isdisjoint(elsewhere)
+    assert len(set(elsewhere)) == 1, "the third went back untouched"
 
 
 def test_a_letter_whose_owner_renews_nothing_is_in_other_hands_after_its_lease(
