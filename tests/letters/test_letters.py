@@ -38,6 +38,17 @@ def body_text(letter: ComposedLetter) -> str:
     return body.text()
 
 
+@pytest.mark.parametrize("letter", [*RECALLING, "day-7"])
+@pytest.mark.parametrize("locale", ["en", "de"])
+def test_words_that_answered_no_question_are_brought_back_without_one(letter: str, locale: str) -> None:
+    values = sample_values(COURSE, letter, locale, everything=True)
+    said = Recall(day=0, question="", text="Thank you for having me.")
+    composed = compose(COURSE, letter, locale, replace(values, recall=said, answers=()))
+    assert said.text in composed.text
+    for nothing_asked in ("“”", "„“", '""'):
+        assert nothing_asked not in composed.text
+
+
 @pytest.mark.parametrize("letter", LETTERS)
 @pytest.mark.parametrize("everything", [True, False])
 def test_every_letter_can_be_stopped_and_says_from_whom_it_is(letter: str, everything: bool) -> None:
