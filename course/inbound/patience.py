@@ -86,7 +86,7 @@ def _work_and_go(writing: int, work: Callable[[], object]) -> NoReturn:
 
 def _all_that_comes(reading: int, seconds: float) -> bytes:
     until = clock.monotonic() + seconds
-    pieces = []
+    pieces: list[bytes] = []
     while select.select([reading], [], [], max(0.0, until - clock.monotonic()))[0]:
         piece = os.read(reading, _BLOCK)
         if not piece:
