@@ -87,6 +87,7 @@ class SkipReason(StrEnum):
     PAUSED = "paused"  # the candidate paused between claim and hand-over
     HELD = "held"  # the course was put on hold between claim and hand-over
     NOT_WANTED = "not_wanted"  # the candidate took back having asked for it
+    LEFT_OUT = "left_out"  # the candidate wanted to go on without it
     NOT_DUE = "not_due"  # looked too early: zone, hour or clock changed since it was planned
     ALREADY_SENT = "already_sent"  # this letter went out before
     ERASED = "erased"  # the candidate asked to be forgotten

@@ -15,7 +15,7 @@ from course.vocabulary import EnrolmentStatus
 
 _SPAN = re.compile(r"(\d{1,3})\s*([dh])")
 _MOST_STEPS = 2_000
-_EVENTS = "pause[:2d], resume, next, stop, reply:TEXT, zone:Europe/Paris, hour:9"
+_EVENTS = "pause[:2d], resume, next, skip, stop, reply:TEXT, zone:Europe/Paris, hour:9"
 
 
 def register(app: typer.Typer) -> None:
@@ -90,6 +90,7 @@ def _event(text: str) -> _Event:
             "pause",
             "resume",
             "next",
+            "skip",
             "stop",
             "reply",
             "zone",
@@ -153,6 +154,8 @@ class _Timeline:
                 after = life.resume(s, now)
             case "next":
                 after = life.ask_next(s, now)
+            case "skip":
+                after = life.leave_out(s, now)
             case "stop":
                 after = life.stop(s)
             case "zone":

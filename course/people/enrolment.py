@@ -27,6 +27,7 @@ class Refusal(StrEnum):
     NOT_PAUSED = "not_paused"  # there is nothing to resume
     ALREADY = "already"  # it is so already
     TOO_LATE = "too_late"  # the day that it is about has passed
+    TOO_EARLY = "too_early"  # no lesson has come yet
     NOT_THEIRS = "not_theirs"  # an operator or a guard rail holds it; the candidate cannot end that
 
 
@@ -82,6 +83,25 @@ def ask_next(s: Situation, now: datetime) -> Situation | Refusal:
             if going is Refusal.NOT_THEIRS:
                 return going
             return replace(s if isinstance(going, Refusal) else going, next_asked_at=now)
+
+
+def leave_out(s: Situation, now: datetime) -> Situation | Refusal:
+    """Go on without the next lesson: the one behind it comes at the time that was planned for it. Never the first."""
+    match s.status:
+        case EnrolmentStatus.PENDING:
+            return Refusal.NOT_CONFIRMED
+        case EnrolmentStatus.STOPPED:
+            return Refusal.STOPPED
+        case EnrolmentStatus.COMPLETED:
+            return Refusal.COMPLETED
+        case EnrolmentStatus.ACTIVE | EnrolmentStatus.PAUSED:
+            if s.last_lesson_at is None:
+                return Refusal.TOO_EARLY
+            after = replace(s, position=s.position + 1, next_asked_at=None)
+            if after.position < s.lessons:
+                return after
+            # As if it had come now: the keepsake is counted from here.
+            return replace(after, status=EnrolmentStatus.COMPLETED, last_lesson_at=now, paused_until=None)
 
 
 def stop(s: Situation) -> Situation | Refusal:

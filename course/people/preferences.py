@@ -1,4 +1,4 @@
-"""What candidates change by themselves: pause, resume, hurry, hour, zone, days, stop and its undoing.
+"""What candidates change by themselves: pause, resume, hurry, leave out, hour, zone, days, stop and its undoing.
 
 Each takes the locked row of the enrolment, applies the pure rule, records the wish, and says what came of it.
 """
@@ -6,6 +6,7 @@ Each takes the locked row of the enrolment, applies the pure rule, records the w
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from course.people import enrolment as life
@@ -16,8 +17,8 @@ from course.people.situation import apply, situation_of
 from course.people.suppression import lift_stop, suppress, suppression_of
 from course.schedule.decide import Situation
 from course.service import Service
-from course.store.models import Enrolment
-from course.vocabulary import ConsentKind, EnrolmentStatus, SuppressionReason
+from course.store.models import Enrolment, SkippedLetter
+from course.vocabulary import ConsentKind, EnrolmentStatus, SkipReason, SuppressionReason, day_of, lesson_letter
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +63,27 @@ def ask_next(service: Service, session: Session, enrolment: Enrolment, why: Circ
     """Send the next lesson now, at most one a local day. None: done."""
     now = service.clock.now()
     return _settle(session, enrolment, life.ask_next(situation_of(enrolment), now), now, why)
+
+
+def leave_out(service: Service, session: Session, enrolment: Enrolment, why: Circumstances) -> Refusal | None:
+    """Go on without the next lesson, which is kept as left out. None: done."""
+    now = service.clock.now()
+    letter = lesson_letter(enrolment.position + 1)
+    refusal = _settle(session, enrolment, life.leave_out(situation_of(enrolment), now), now, why)
+    if refusal is None:
+        reason = SkipReason.LEFT_OUT.value
+        session.add(SkippedLetter(enrolment_id=enrolment.id, letter=letter, reason=reason, at=now))
+    return refusal
+
+
+def left_out(session: Session, enrolment: Enrolment) -> frozenset[int]:
+    """The days of the lessons that the candidate left out, as long as that is kept."""
+    letters = session.scalars(
+        select(SkippedLetter.letter).where(
+            SkippedLetter.enrolment_id == enrolment.id, SkippedLetter.reason == SkipReason.LEFT_OUT.value
+        )
+    )
+    return frozenset(day for letter in letters if (day := day_of(letter)) is not None)
 
 
 def change_times(

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -16,18 +15,15 @@ from starlette.routing import Route
 from course import clock
 from course.curriculum.course import Course
 from course.curriculum.load import course_for
-from course.letters.compose import LetterValues
-from course.letters.reading import letter_as_page
 from course.letters.words import NAME_CHARACTERS, shown_name
-from course.letters.written import read_by
 from course.people.finding import link_by_slug
 from course.people.mailbox import AddressError, read_address
 from course.people.signup import DEFAULT_HOUR, DEFAULT_ZONE, SignupAnswer, Wish, sign_up
 from course.schedule.due import is_zone
 from course.store.models import SignupLink
-from course.vocabulary import lesson_letter
 from course.web.forms import FORM_TOKEN, Form, FormFault, read_form
 from course.web.languages import Asked, asked
+from course.web.lesson import lesson_as_page
 from course.web.site import Site
 from course.web.wording import zone_choices
 
@@ -135,19 +131,8 @@ class JoinPages:
         course, pages = self._course(link), self._site.pages
         locale = course.locale_for(pages.locale_of({}))
         lesson = course.lesson(1, locale)
-        values = LetterValues(
-            brand=self._site.service.settings.brand_name,
-            days=course.days,
-            day=1,
-            me_url="#",
-            unsubscribe_url="#",
-            privacy_url=pages.linked("/privacy"),
-            postal_address=self._site.service.settings.postal_address,
-            read_by=read_by(self._site.service.templates, locale),
-            organisation=link.title,
-        )
-        body = letter_as_page(course, lesson_letter(1), locale, values)
-        return pages.page("day.html", link=link, course=course, lesson=lesson, body=Markup(body))  # noqa: S704
+        body = lesson_as_page(self._site, course, link, 1, locale)
+        return pages.page("day.html", link=link, course=course, lesson=lesson, body=body, back=None)
 
     async def take(self, request: Request) -> Response:
         """Take the form in. The wait is spent without holding a thread."""

@@ -6,6 +6,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from course.curriculum.course import Course
+from course.people.preferences import left_out
 from course.people.reflections import Words, journal
 from course.service import Service
 from course.store.models import Enrolment
@@ -23,7 +24,9 @@ class Answered:
     question: str | None
     words: tuple[Words, ...]
     open: bool
-    """Whether it has come, so that it can be answered here."""
+    """Whether it has come, or was left out, so that it can be read and answered here."""
+    left_out: bool = False
+    """Whether they went on without it."""
 
 
 def journal_of(service: Service, session: Session, row: Enrolment, course: Course) -> list[Answered] | None:
@@ -33,6 +36,7 @@ def journal_of(service: Service, session: Session, row: Enrolment, course: Cours
     except UnsealError as error:
         log.error("journal_not_opened", reason=str(error))
         return None
+    without = left_out(session, row)
     come = range(1, min(row.position, course.days) + 1)
     days = sorted({*come, *(words.day for words in written)}, key=lambda day: (day == 0, day))
     return [
@@ -42,11 +46,13 @@ def journal_of(service: Service, session: Session, row: Enrolment, course: Cours
             question=lesson.question if lesson else None,
             words=tuple(words for words in written if words.day == day),
             open=day in come,
+            left_out=day in without,
         )
         for day in days
     ]
 
 
 def present_question(journal: list[Answered] | None) -> Answered | None:
-    """The newest question that has come."""
-    return max((each for each in journal or () if each.open), key=lambda each: each.day, default=None)
+    """The newest question that has come; what was left out asks nothing."""
+    come = [each for each in journal or () if each.open and not each.left_out]
+    return max(come, key=lambda each: each.day, default=None)

@@ -36,6 +36,7 @@ from course.vocabulary import EnrolmentStatus, HeldReason
 from course.web.forms import Form, FormFault, read_form
 from course.web.join import read_hour
 from course.web.journal import journal_of, present_question
+from course.web.lesson import lesson_as_page
 from course.web.own_link import own_handle, own_path, private
 from course.web.site import Site
 from course.web.unsubscribe import can_undo
@@ -56,6 +57,7 @@ class Done(StrEnum):
     RESUMED = "resumed"  # the letters go on
     NEXT = "next"  # the next letter is on its way
     NEXT_LATER = "next-later"  # one went today: the next one comes when the page says
+    LEFT_OUT = "left-out"  # the next lesson will not come, the one behind it will
     TIMES = "times"  # hour, zone or weekdays changed
     LANGUAGE = "language"  # letters and page are in another language
     CHECK_IN = "check-in"  # the check-in will come
@@ -125,6 +127,7 @@ def routes(site: Site) -> list[Route]:
     return [
         Route("/me/{token}", pages.show, methods=["GET"]),
         Route("/me/{token}/erase", pages.before_erasing, methods=["GET"]),
+        Route("/me/{token}/letters/{day}", pages.letter, methods=["GET"]),
         Route("/me/{token}/{action}", pages.act, methods=["POST"]),
         Route("/erased", pages.erased, methods=["GET"]),
     ]
@@ -139,6 +142,7 @@ class OwnPages:
             "pause": self._pause,
             "resume": self._resume,
             "next": self._next,
+            "skip": self._skip,
             "times": self._times,
             "language": self._language,
             "check-in": self._check_in,
@@ -204,6 +208,23 @@ class OwnPages:
             tokens={name: self._site.forms.token(f"{path}/{name}") for name in (*self._changes, "download")},
         )
         return private(response)
+
+    def letter(self, request: Request) -> Response:
+        """A lesson that has come, or that they left out, to be read again; their own words stand on the page itself."""
+        handle = own_handle(self._site, request)
+        if isinstance(handle, Response):
+            return handle
+        with self._site.service.sessions() as session:
+            row = enrolment_by_handle(session, handle)
+        if row is None:
+            return self._gone()
+        course, path, day = self._course(row), own_path(request), _read_number(request.path_params["day"]) or 0
+        locale = course.locale_for(row.locale)
+        lesson = course.lesson(day, locale)
+        if lesson is None or not 1 <= day <= row.position:
+            return private(self._site.pages.refusal(404, "no-such-letter", row=row, back=path))
+        body = lesson_as_page(self._site, course, row.link, day, locale, me_url=path)
+        return private(self._site.pages.page("day.html", row=row, course=course, lesson=lesson, body=body, back=path))
 
     def before_erasing(self, request: Request) -> Response:
         """What erasing means, with a button of its own."""
@@ -287,6 +308,9 @@ class OwnPages:
         done = _said(preferences.ask_next(self._site.service, session, row, why), Done.NEXT)
         coming = what_comes(row, self._site.service.clock.now())
         return Done.NEXT_LATER if done is Done.NEXT and not coming.on_its_way else done
+
+    def _skip(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done:
+        return _said(preferences.leave_out(self._site.service, session, row, why), Done.LEFT_OUT)
 
     def _times(self, session: Session, row: Enrolment, form: Form, why: Circumstances) -> Done | Amiss:
         hour, zone = read_hour(form.get("hour", "")), form.get("timezone", "").strip()

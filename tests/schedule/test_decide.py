@@ -136,6 +136,37 @@ def test_next_sends_at_once_but_never_two_lessons_in_one_local_day() -> None:
     assert decide(early, utc(2026, 11, 25, 5)) == Send(letter="day-3", day=3, due_at=utc(2026, 11, 25, 5))
 
 
+def test_a_lesson_left_out_makes_room_for_the_one_after_it_at_the_same_instant() -> None:
+    s = after_lesson(2, utc(2026, 11, 24, 8))
+    planned, now = next_due(s, utc(2026, 11, 24, 12)), utc(2026, 11, 24, 12)
+    s = life.leave_out(s, now)
+    assert isinstance(s, Situation)
+    assert next_due(s, now) == planned
+    assert decide(s, utc(2026, 11, 25, 8)) == Send(letter="day-4", day=4, due_at=utc(2026, 11, 25, 8))
+
+
+def test_with_the_last_lesson_left_out_the_keepsake_comes_two_dates_later() -> None:
+    s, now = life.pause(after_lesson(6, utc(2026, 11, 24, 8)), None), utc(2026, 11, 30, 12)
+    assert isinstance(s, Situation)
+    s = life.leave_out(s, now)
+    assert isinstance(s, Situation)
+    assert (s.status, s.position) == (EnrolmentStatus.COMPLETED, 7)
+    assert decide(s, utc(2026, 12, 2, 8)) == Send(letter="keepsake", day=None, due_at=utc(2026, 12, 2, 8))
+
+
+@pytest.mark.parametrize(
+    ("s", "why"),
+    [
+        (active(), life.Refusal.TOO_EARLY),
+        (active(status=EnrolmentStatus.PENDING, confirmed_at=None), life.Refusal.NOT_CONFIRMED),
+        (after_lesson(3, utc(2026, 11, 24, 8), status=EnrolmentStatus.STOPPED), life.Refusal.STOPPED),
+        (after_lesson(7, utc(2026, 11, 24, 8), status=EnrolmentStatus.COMPLETED), life.Refusal.COMPLETED),
+    ],
+)
+def test_there_is_nothing_to_leave_out_before_the_first_lesson_or_after_the_last(s: Situation, why: str) -> None:
+    assert life.leave_out(s, utc(2026, 11, 24, 12)) is why
+
+
 def test_next_ends_a_pause() -> None:
     s = life.pause(after_lesson(2, utc(2026, 11, 20, 8)), None)
     assert isinstance(s, Situation)

@@ -2,6 +2,7 @@
 
 import json
 import re
+import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,14 +10,18 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import func, select
 
+from course.curriculum.load import course_for
+from course.delivery.claim import claim, refusals
 from course.letters.address import Purpose
+from course.people import preferences
+from course.people.consent import Circumstances
 from course.people.finding import enrolment_by_handle
 from course.people.reflections import keep_reflection
 from course.people.situation import apply, situation_of
 from course.service import Service, templates_folder
-from course.store.models import Enrolment, Erasure, Person, Reflection
+from course.store.models import Enrolment, Erasure, Person, Reflection, SkippedLetter
 from course.vault import MasterKeys, new_key
-from course.vocabulary import EnrolmentStatus, HeldReason
+from course.vocabulary import EnrolmentStatus, HeldReason, SkipReason
 from course.web.own_page import Amiss, Done
 from tests.support.clock import SetClock
 from tests.support.visitor import Visitor, everything_in, form_on, link_to, row_of, words_of
@@ -179,6 +184,63 @@ def test_next_sends_at_once_but_never_two_in_one_day(
     assert due_at <= clock_at.at
 
 
+def test_a_letter_left_out_can_be_read_all_the_same_and_asks_nothing(
+    service: Service, visitor: Visitor, row: Enrolment, path: str
+) -> None:
+    before = row_of(service, row)
+    assert done(visitor.submit(path, f"{path}/skip")) == Done.LEFT_OUT
+    after = row_of(service, row)
+    assert (after.position, after.due_at, after.last_lesson_at) == (4, before.due_at, before.last_lesson_at)
+    page = visitor.get(path)
+    said = words_of(page)
+    assert "You went on without this one. Read the letter" in said
+    assert form_on(page.text, f"{path}/answer", path)["day"] == "3", "the newest question that came"
+    with service.sessions() as session:
+        skipped = session.scalars(select(SkippedLetter)).one()
+    assert (skipped.letter, skipped.reason) == ("day-4", "left_out")
+
+
+def test_the_letter_that_is_on_its_way_when_it_is_left_out_does_not_go(
+    service: Service, row: Enrolment, clock_at: SetClock
+) -> None:
+    clock_at.at = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
+    owner = str(uuid.uuid4())
+    claimed = claim(service, owner, limit=10)
+    assert [each.letter for each in claimed] == ["day-4"]
+    with service.sessions() as session:
+        found = enrolment_by_handle(session, row.handle, lock=True)
+        assert found is not None
+        assert preferences.leave_out(service, session, found, Circumstances(source="test")) is None
+    with service.sessions() as session:
+        assert refusals(session, owner, claimed, clock_at.at) == {claimed[0].delivery_id: SkipReason.ALREADY_SENT}
+
+
+@pytest.mark.parametrize("locale", ["en", "de"])
+def test_every_letter_that_came_can_be_read_again_and_no_other(
+    service: Service, visitor: Visitor, row: Enrolment, path: str, locale: str
+) -> None:
+    change(service, row, locale=locale)
+    course = course_for("second-wind")
+    for day in (1, 2, 3):
+        page = visitor.get(f"{path}/letters/{day}")
+        lesson = course.lesson(day, locale)
+        assert lesson is not None
+        assert lesson.title in words_of(page)
+        assert lesson.question in words_of(page)
+        assert "noindex" in page.headers["x-robots-tag"]
+        assert 'name="robots" content="noindex' in page.text
+        assert f'href="{path}#day-{day}"' in page.text
+    for none in ("4", "0", "-1", "8", "99999999999999999999", "x"):
+        answer = visitor.get(f"{path}/letters/{none}")
+        assert answer.status_code == 404
+        assert f'href="{path}"' in answer.text
+
+
+def test_after_the_week_it_can_be_taken_again(service: Service, visitor: Visitor, row: Enrolment, path: str) -> None:
+    change(service, row, status="completed", position=7, keepsake_sent=True)
+    assert 'href="/join/demo"' in visitor.get(path).text
+
+
 def test_hour_zone_and_weekdays_change_together(service: Service, visitor: Visitor, row: Enrolment, path: str) -> None:
     form = form_on(visitor.get(path).text, f"{path}/times", path)
     assert (form["hour"], form["timezone"]) == ("8", "Europe/London")
@@ -202,7 +264,7 @@ def test_the_check_in_is_asked_for_and_unasked(service: Service, visitor: Visito
     assert not row_of(service, row).check_in_wanted
     said = words_of(visitor.get(path))
     assert "You asked for one more letter, weeks later" in said
-    assert "You took back asking for one more letter" in said
+    assert "You took back your wish for one more letter" in said
 
 
 def test_the_check_in_is_offered_with_its_date_once_that_is_known_and_no_longer_when_it_has_passed(

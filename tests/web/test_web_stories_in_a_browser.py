@@ -82,7 +82,7 @@ def test_a_whole_course_by_hand(service: Service, visitor: Visitor, browser: Any
     page.get_by_role("link", name="Read the whole first letter").click()
     page.get_by_role("link", name="Ask for the letters").click()
     page.get_by_label("Your e-mail address").fill("bob@example.org")
-    page.get_by_label("By whose clock?").select_option("Europe/London")
+    page.get_by_label("In which time zone?").select_option("Europe/London")
     page.get_by_role("button", name="Send me the letters").click()
     page.wait_for_url("**/join/demo/sent")
     with service.sessions() as session:
@@ -99,7 +99,7 @@ def test_a_whole_course_by_hand(service: Service, visitor: Visitor, browser: Any
     expect(page.locator("#said")).to_contain_text("as it says below")
     expect(page.locator("#state-title")).to_contain_text("18:00")
 
-    page.get_by_label("Rest until").fill("2026-12-01")
+    page.get_by_label("Pause until").fill("2026-12-01")
     page.get_by_role("button", name="Pause until then").click()
     expect(page.locator("#state-title")).to_contain_text("Paused until Tuesday 1 December")
     page.get_by_role("button", name="Go on with the letters").click()
@@ -152,7 +152,7 @@ def test_the_own_page_by_the_keyboard_alone(service: Service, visitor: Visitor, 
                 return
         raise AssertionError(f"the keyboard does not reach {label}")
 
-    tab_to("What do you now know")
+    tab_to("What do you know now")
     page.keyboard.type("To ask about the team.")
     tab_to("Keep my answer")
     page.keyboard.press("Enter")
@@ -255,7 +255,14 @@ def test_axe_finds_nothing_on_any_page_or_state(
 
     paths = ["/", "/join/demo", "/join/demo/day-1", "/join/demo/sent", "/privacy", "/nothing", "/erased"]
     paths += [link_to(service, Purpose.CONFIRM, pending), link_to(service, Purpose.ME, pending), stop]
-    paths += [f"{me}/erase", f"{me}/keepsake", f"{me}?done=times", f"{me}?done=heavy"]
+    paths += [
+        f"{me}/erase",
+        f"{me}/keepsake",
+        f"{me}/letters/2",
+        f"{me}/letters/7",
+        f"{me}?done=times",
+        f"{me}?done=heavy",
+    ]
     for path in paths:
         page.goto(path)
         look(path)
