@@ -52,7 +52,12 @@ def _ring(_number: int, _frame: FrameType | None) -> NoReturn:
 def _in_a_copy(seconds: float, work: Callable[[], T]) -> T:
     """The copy has this thread alone, writes what came of it into a pipe and is gone. Raises what ``work`` raised."""
     reading, writing = os.pipe()
-    copy = os.fork()
+    try:
+        copy = os.fork()
+    except OSError:
+        os.close(reading)
+        os.close(writing)
+        raise
     if copy == 0:
         _work_and_go(writing, work)
     os.close(writing)

@@ -106,7 +106,28 @@ Course <info@forum.example> writes:
 On Nov 2, 2026 8:00 AM, "Course" <info@forum.example> wrote:
 [2 Nov 2026 08:00] Course:
 Mon Nov 2 08:00:00 2026 from Course <info@forum.example>:
+"Course" <info@forum.example> wrote in message news:day-3@forum.example...
 """
+# What some clients put right above a quote, without a colon or with "you": too like a person's own words elsewhere.
+ONLY_ABOVE_A_QUOTE = """\
+Course said the following on 02/11/2026 08:00:
+On 2 November 2026 my mother wrote:
+Am 02.11.26 um 08:00 schrieb Course
+Вы писали 2 ноября 2026 г., 8:00:00:
+Monday, November 2, 2026, 8:00:00 AM, you wrote:
+"Course" info@forum.example – 2 November 2026 08:00
+"""
+BLOCKS = """\
+---- Orginal Message ----\\nFrom: info@forum.example\\nSent: Mon, Nov 2, 2026 8:00 am\\nSubject: Day 3
+‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\\nOn Monday, November 2, 2026 8:00 AM, Course <info@forum.example> wrote:
+---------- Initial Header -----------\\n\\nFrom      : "Course" info@forum.example\\nTo          : ana@example.net
+  Original Message  \\nFrom: Course\\nSent: Monday, November 2, 2026 8:00 AM\\nReply To: info@forum.example\\nSubject: x
+Zzk: Course <info@forum.example>\\nSent: 2. nóvember 2026 08:00\\nTil: Ana\\nEfni: Dagur 3
+Od: Course <info@forum.example>\\nZzk: 2. 11. 2026\\nKomu: Ana\\nTemat: Dzień 3
+—-—-—-—\\nReply above this line.
+Write ABOVE THIS LINE to post a reply or view this on the desk.
+"""
+
 DEVICES = """\
 Sent from my iPhone
 Sent from my iPad
@@ -216,6 +237,9 @@ iOS 用 Outlook を入手
 Hanki Outlook iOSille
 Stáhnout Outlook pro iOS
 Wysłano z aplikacji Outlook dla systemu Android
+Sent from my BlackBerry 10 smartphone on the Rogers network.
+Enviado desde mi POCO
+مُرسل من الـ iPhone
 """
 KEPT = """\
 Sent from my desk, where I have sat all morning: no news.
@@ -241,6 +265,7 @@ EXTERNT MAIL: Klik ikke på links, medmindre du kender afsenderen.
 This sender is not in your contacts. Be careful.
 """
 NO_BANNERS = """\
+La vita esterna, and whom would I recognise there.
 I asked an external recruiter, who was careful with her links to the firm.
 Warning: I am outside my organisation now, and it hurts.
 Who is the sender of the external letter?
@@ -250,6 +275,49 @@ CARDS = """\
 ____\\nJohn
 ====\\nJohn Smith\\nACME
 -- \\nJohn\\nhttps://x.example
+━━━━━━━━━━\\n株式会社サンプル\\nTEL 03-1234-5678\\n━━━━━━━━━━
+---\\nDiese E-Mail wurde von Avast Antivirus-Software auf Viren geprüft.\\nhttps://www.avast.com/antivirus
+"""
+# Below a closing and a name, which stay.
+CLOSED = """\
+Best,\\nJohn Miller|Head of Sales\\nACME Ltd\\nTel: +44 20 7946 0000 · www.x.example
+Mit freundlichen Grüßen\\ni. A. Petra Muster|\\nMuster GmbH\\nWeg 1, 12345 Ort\\nTel.: +49 30 123456-0\\nSitz: Ort
+Met vriendelijke groet,\\nPiet|Accountmanager\\nT 020-1234567\\nI www.x.example
+Bien cordialement,\\n\\nMarie Exemple|Chargée de mission\\n01 23 45 67 89 / 06 12 34 56 78
+С уважением,\\nПётр|менеджер\\nтел. +7 495 123-45-67
+"""
+# The same to the eye of a machine.
+NOT_CLOSED = """\
+Cheers,\\nPeter\\n\\nEva: +49 30 1234567\\nTom: +49 30 7654321
+Thanks,\\nPeter\\n\\nCall mum at 9\\nCall Tom at 10, +49 30 7654321
+Best,\\nAnna\\nMy number is +44 7700 900000, but not before nine please.
+Love,\\nAnna\\n\\nhttps://x.example/song
+Thanks,\\nAnna\\n\\nThe song of the week\\nhttps://x.example/song
+Kind regards to your mother,\\nAnna said.\\nThen she hung up: 0170 1234567.
+Please send the book to:\\n\\nPeter Sample\\n1 High Street\\nTel. 020 7946 0000
+"""
+LEGAL = """\
+AVISO LEGAL: Este mensaje y sus archivos adjuntos van dirigidos exclusivamente a su destinatario.
+Le informazioni contenute in questo messaggio sono riservate e per uso esclusivo del destinatario.
+Esta mensagem pode conter informação confidencial e/ou privilegiada. Se a recebeu por engano, apague-a.
+De informatie verzonden met dit e-mailbericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.
+このメールには機密情報が含まれている場合があります。誤って受信された場合は、直ちに送信者に連絡の上、削除してください。
+"""
+NOT_LEGAL = """\
+Este mensaje es para decir gracias, porque las cartas llegan cada mañana y el día empieza con descanso.
+This message may contain too many feelings, so I put it down here and go to bed early for once.
+On 4 March 2025, at the lake and in the rain, as he was wont to, my brother wrote\\nthat he would come.
+My plan:\\n\\nFrom: fear\\nTo: courage\\nSubject: me\\n\\nSounds silly, but it works.
+Name: Ana\\nDate: 4 March 2025\\nSubject: my fear\\nTo: nobody\\nFrom: me\\n\\nI filled in the form.
+--- Notes ---\\n\\nTired but happy.
+Am 3. März 2025 schrieben Sie:\\n"Gehen Sie spazieren."\\n\\nDas habe ich getan.
+"""
+SIGNED = """\
+<div class="gmail_signature" data-smartmail="gmail_signature"><div>Ana Keller<br>Buyer, ACME</div></div>
+<div id="Signature"><p>Ana Keller<br>+44 20 7946 0000</p></div>
+<div class="AppleMailSignature" id="AppleMailSignature">Ana Keller<br>ACME</div>
+<div data-marker="__SIG_POST__">Ana</div>
+<div class="front-signature">Ana</div>
 """
 
 
@@ -283,12 +351,76 @@ def test_a_gateway_s_warning_is_not_the_person_s(banner: str) -> None:
 
 @pytest.mark.parametrize("said", NO_BANNERS.splitlines())
 def test_who_writes_of_the_outside_warns_of_no_mail(said: str) -> None:
+    assert text_of(f"{said}\n\n{QUOTED}", LETTER) == said
     assert text_of(f"{said}\n\n{OWN}") == f"{said}\n\n{OWN}"
 
 
 @pytest.mark.parametrize("card", [line.replace("\\n", "\n") for line in CARDS.splitlines()])
 def test_a_card_under_a_rule_is_a_signature(card: str) -> None:
     assert text_of(f"{OWN}\n\n{card}") == OWN
+
+
+@pytest.mark.parametrize("line", ONLY_ABOVE_A_QUOTE.splitlines())
+def test_what_a_person_might_say_announces_a_quote_only_right_above_one(line: str) -> None:
+    assert text_of(f"{OWN}\n\n{line}\n> Hello Ana,\n>\n> how was it?") == OWN
+    assert text_of(f"{OWN}\n\n{line}\nand more.") == f"{OWN}\n\n{line}\nand more."
+
+
+@pytest.mark.parametrize("block", [line.replace("\\n", "\n") for line in BLOCKS.splitlines()])
+def test_an_older_message_takes_along_what_is_above_its_headers(block: str) -> None:
+    assert text_of(f"{OWN}\n\n{block}\n\nHello Ana,\n\nhow was it?") == OWN
+
+
+@pytest.mark.parametrize("card", [line.replace("\\n", "\n") for line in CLOSED.splitlines()])
+def test_a_card_below_a_closing_goes_and_the_name_stays(card: str) -> None:
+    name, _, rest = card.partition("|")
+    assert text_of(f"{OWN}\n\n{name}\n{rest}") == f"{OWN}\n\n{name}"
+
+
+@pytest.mark.parametrize("said", [line.replace("\\n", "\n") for line in (NOT_CLOSED + NOT_LEGAL).splitlines()])
+def test_what_only_looks_like_a_card_a_header_or_a_disclaimer_stays(said: str) -> None:
+    assert text_of(f"{OWN}\n\n{said}") == f"{OWN}\n\n{said}"
+
+
+@pytest.mark.parametrize("legal", LEGAL.splitlines())
+def test_a_disclaimer_is_nobody_s_word(legal: str) -> None:
+    assert text_of(f"{OWN}\n\n{legal}") == OWN
+
+
+@pytest.mark.parametrize("signed", SIGNED.splitlines())
+def test_what_a_client_calls_a_signature_goes_if_it_looks_like_one(signed: str) -> None:
+    head = "From: Ana <ana@example.net>\nSubject: Re: x\nContent-Type: text/html; charset=utf-8\n\n"
+    reading = read(f"{head}<div>It went well.</div>{signed}".encode())
+    assert isinstance(reading, Reply)
+    assert reading.text == "It went well."
+    within = "<div class=gmail_signature>But I wrote this within the box, where my phone had put me.</div>"
+    reading = read(f"{head}<div>It went well.</div>{within}".encode())
+    assert isinstance(reading, Reply)
+    assert "within the box" in reading.text
+
+
+def test_a_list_s_footer_below_the_quote_makes_no_conversation() -> None:
+    footer = "_" * 47 + "\nletters mailing list\nletters@x.example\nhttps://x.example/listinfo"
+    assert text_of(f"{OWN}\n\n{ABOVE}\n> Hello Ana,\n> how was it?\n{footer}") == OWN
+
+
+def test_the_quote_may_begin_on_the_line_that_announces_it() -> None:
+    line = "  On Mon, Nov 2, 2026 at 8:00 AM, Course<a@b.example> wrote:   Hello Ana,"
+    assert text_of(f"{OWN}\n\nSent from Yahoo Mail on Android \n \n{line}\n\nhow was it?") == OWN
+
+
+def test_a_header_of_outlook_s_begins_an_older_message() -> None:
+    page = "<DIV>Yes.</DIV><DIV class=OutlookMessageHeader><B>From:</B> Course</DIV><DIV>Hello Ana, how was it?</DIV>"
+    reading = read(f"From: a@b.c\nSubject: Re: x\nContent-Type: text/html\n\n{page}".encode())
+    assert isinstance(reading, Reply)
+    assert reading.text == "Yes."
+
+
+def test_a_label_of_the_persons_own_above_the_header_stays() -> None:
+    said = "Email: ana@example.net"
+    assert text_of(f"{OWN}\n\n{said}\nFrom: Course <a@b.example>\nSent: 2 Nov 2026 08:00\nTo: Ana\nSubject: x") == (
+        f"{OWN}\n\n{said}"
+    )
 
 
 def test_sentences_under_a_rule_are_no_signature() -> None:
@@ -333,7 +465,14 @@ def test_our_letter_is_known_again_whatever_a_gateway_did_to_it(quoted: str) -> 
 
 
 @pytest.mark.parametrize(
-    "line", ["Gilgamesh, 2 Nov 2026 08:00, zzkwrote:", "2 Nov 2026 08:00 Course:", "zzk a@b.example:"]
+    "line",
+    [
+        "Gilgamesh, 2 Nov 2026 08:00, zzkwrote:",
+        "2 Nov 2026 08:00 Course:",
+        "zzk a@b.example:",
+        "---- Zzk Zzkzzk ----",
+        "##- Please type your reply above this line -##\n\nYour request (12) has been updated.",
+    ],
 )
 def test_what_stands_above_our_letter_goes_in_languages_that_nobody_taught_us(line: str) -> None:
     assert text_of(f"{OWN}\n\n{line}\n\n{QUOTED}", LETTER) == OWN

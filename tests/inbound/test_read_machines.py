@@ -64,6 +64,16 @@ def daemon(body: str, headers: str = "From: MAILER-DAEMON@mx.test\nSubject: Retu
         ("5.1.1", "550 5.7.1 IP address blacklisted by recipient", BounceType.SOFT),
         ("5.1.8", "550 5.1.8 sender's domain does not exist", BounceType.SOFT),
         ("4.4.1", "connection timed out", BounceType.SOFT),
+        ("5.4.1", "550 5.4.1 Recipient address rejected: Access denied. AS(201806281)", BounceType.HARD),
+        ("5.4.1", "554 5.4.1 Client host rejected: Access denied", BounceType.SOFT),
+        ("5.0.0", "605 Not delivering to previously bounced address", BounceType.HARD),
+        ("5.0.0", "550 account closed", BounceType.HARD),
+        ("5.0.0", "551 not our user", BounceType.HARD),
+        (
+            "5.0.0",
+            "user does not exist, but will deliver to /home/; can not open new email file errno=2",
+            BounceType.SOFT,
+        ),
     ],
 )
 def test_hard_means_that_the_address_will_never_work(code: str, diagnostic: str, kind: BounceType) -> None:
@@ -88,6 +98,16 @@ def test_the_address_that_we_mailed_is_named_before_the_one_that_it_was_expanded
     reading = read(report(blocks))
     assert isinstance(reading, Bounce)
     assert [r.recipient for r in reading.recipients] == ["ana@example.net"]
+
+
+def test_an_address_that_a_relay_left_in_its_code_is_decoded() -> None:
+    blocks = (
+        "Original-Recipient: rfc822; ana+2Bnews@example.net\nFinal-Recipient: rfc822; ana+news@example.net\n"
+        "Action: failed\nStatus: 5.1.1"
+    )
+    reading = read(report(blocks))
+    assert isinstance(reading, Bounce)
+    assert [r.recipient for r in reading.recipients] == ["ana+news@example.net"]
 
 
 def test_each_refused_recipient_is_judged_alone() -> None:
@@ -173,6 +193,17 @@ PERSON = "From: Ana <ana@example.net>\nReturn-Path: <ana@example.net>\n"
         ("X-Autoreply: no\n", "By hand."),
         ("Precedence: normal\n", "By hand."),
         ("Subject: Out of luck\n", "Again."),
+        ("Subject: Re: Automatic reply: Day 3\n", "That was my absence. I am back in the office now."),
+        ("Subject: AW: Automatische Antwort: Tag 3\n", "Das war die Abwesenheitsnotiz, jetzt bin ich wieder da."),
+        ("Subject: Abwesenheit im April\n", "Ich bin im Urlaub, danach gern wieder."),
+        ("Subject: out of office\n", "Where I feel best? Out of office, in the woods."),
+        ("Subject: on vacation\n", "I am on vacation until May. Please pause the letters until I am back."),
+        ("Subject: Vacation\n", "I am away until Monday. Is it possible to go on after that?"),
+        ("Subject: Read: Day 3\n", "I have read it. It was read on the train on day 3."),
+        ("Subject: Day 3\n", "This is an automatic habit of mine: I have received a no and I do not reply."),
+        ("Subject: Day 3\n", 'They wrote "This is an automated message, please do not reply", and that is my answer.'),
+        ("Subject: Day 3\n", "Please verify your email settings, it came twice."),
+        ("Subject: Day 3\n", "My sister is away until Friday; your message will not be read before."),
     ],
 )
 def test_a_person_is_not_taken_for_a_machine(headers: str, body: str) -> None:
@@ -210,6 +241,43 @@ def test_a_machine_that_answers_for_a_person_is_known(headers: str) -> None:
     assert isinstance(reading, AutoReply)
     assert reading.back_at == datetime(2026, 11, 9, tzinfo=UTC)
     assert as_json(reading, "f")["back_at"] == "2026-11-09T00:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("subject", "said"),
+    [
+        ("Re: Day 3", "Ich bin derzeit nicht im Büro. Ihre E-Mail wird nicht automatisch weitergeleitet."),
+        ("Ana is out", "I will respond. This is the only notification you will receive while this person is away."),
+        ("Day 3 [#12]", "Your request was received as ticket 12. This is an automated message."),
+        ("Eingangsbestätigung", "Wir haben Ihre Nachricht erhalten. Diese E-Mail wurde automatisch erstellt."),
+        ("Ticket received", "We have received your request and a ticket has been created."),
+        ("Re: Jour 3", "Ceci est une réponse automatique. Nous avons bien reçu votre message."),
+        ("Re: Day 3", "This is an automated response. Ana has left the company, this mailbox is no longer monitored."),
+        ("Re: Day 3 (Out of Office)", "I am away from my desk until Monday."),
+        ("Day 3 (Action Required)", 'Your message about "Day 3" was waitlisted. Add yourself to my Guest List.'),
+    ],
+)  # fmt: skip
+def test_a_machine_without_a_header_has_to_say_it_twice(subject: str, said: str) -> None:
+    head = f"From: Ana <ana@example.net>\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n"
+    assert isinstance(read(f"{head}{said}".encode()), AutoReply)
+
+
+@pytest.mark.parametrize(
+    ("subject", "said"),
+    [
+        (
+            "Not read: Day 3",
+            "Your message\n\n   To: Ana\n   Subject: Day 3\n\nwas deleted without being read on Monday.",
+        ),
+        ("Gelesen: Tag 3", "Ihre Nachricht\n\n   An: Ana\n   Betreff: Tag 3\n\nwurde am 4.11.2026 gelesen."),
+        ("Lu : Jour 3", "Votre message\n\n   À : Ana\n\na été lu le mercredi 4 novembre 2026."),
+    ],
+)
+def test_a_read_receipt_in_plain_words_is_nobodys_answer(subject: str, said: str) -> None:
+    head = f"From: Ana <ana@example.net>\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n"
+    reading = read(f"{head}{said}".encode())
+    assert isinstance(reading, Unclear)
+    assert reading.reason is UnclearReason.READ_RECEIPT
 
 
 def test_an_absence_from_the_null_path_is_no_bounce() -> None:
@@ -299,6 +367,22 @@ def test_the_record_says_null_where_nothing_applies() -> None:
         "answers": None,
         "attachments": 0,
     }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Vaše zpráva nemohla být doručena:\n\n<ana@example.net>\n\nUživatel neexistuje.",
+        "Az alábbi címre nem sikerült kézbesíteni:\n\n<ana@example.net>\n\nA felhasználó nem létezik.",
+        "Mesajul nu a putut fi livrat:\n\n<ana@example.net>: utilizatorul nu există",
+        "تعذر تسليم رسالتك إلى:\n\n<ana@example.net>\n\nUser unknown",
+    ],
+)
+def test_a_daemon_is_understood_in_its_language(said: str) -> None:
+    head = "From: MAILER-DAEMON@x.example\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n"
+    reading = read(f"{head}{said}".encode())
+    assert isinstance(reading, Bounce)
+    assert [(each.recipient, each.type.value) for each in reading.recipients] == [("ana@example.net", "hard")]
 
 
 @pytest.mark.parametrize("subject", ["Ausencia", "Dovolená", "OOO", "On vacation", "Abwesend", "Poissa", "On leave"])

@@ -55,7 +55,8 @@ _SUBJECTS: Final = re.compile(
     r"lomalla\b|в отпуске|у відпустці|в отпуск|tatildeyim|izindeyim|"
     r"out of town|i am (?:currently )?(?:away|out of)|"
     r"holiday notice|annual leave\b|"
-    r"automatische (?:antwort|rückmeldung|abwesenheit)|automatisch(?:e|es)? antwort|abwesenheit|"
+    r"automatische (?:antwort|rückmeldung|abwesenheit)|automatisch(?:e|es)? antwort|"
+    r"abwesenheit(?!\s(?:nächste|diese|kommende|übernächste|in der|im|am|wegen|und|bei|heute|morgen))|"
     r"abwesend(?=\W*$|\s*[:;,.!(\[–-]|\s+(?:vom|von|bis|ab|seit|re\b|aw\b))|"
     r"ich bin (?:derzeit )?(?:nicht im büro|abwesend)|"
     r"(?:nicht im|außer) (?:haus|büro)|urlaubs?(?:vertretung|meldung|notiz|abwesenheit)|auto-antwort|"
@@ -84,18 +85,119 @@ _SUBJECTS: Final = re.compile(
 )
 # Subjects that a person may choose as well as a machine: then the words below have to speak of an absence, too.
 _ANYBODY_S: Final = re.compile(
-    r"(?:vacation|holiday|leave|break|town|away|ooo|urlop\w*|urlaub|nie ma mnie|absente?|congés?|dovolená|szabadságon|"
+    r"(?:office|vacation|holiday|leave|break|town|away|ooo|urlop\w*|urlaub|nie ma mnie|absente?|congés?|dovolená|"
+    r"szabadságon|"
     r"vacaciones|fuera|ferie|fuori|férias|ausente|vakantie|semester|lomalla|отпуске?|відпустці|tatildeyim|izindeyim|"
     r"abwesen\w*|haus|büro|ausencia|ausência|afwezig\w*|aanwezig|frånvaro|fravær|til stede|poissa|távollét|kívül|"
     r"nepřítomnost|neprítomnosť|nieobecność|απουσία|prombūtn)$",
     re.IGNORECASE,
 )
 _ABSENT: Final = re.compile(
-    r"\b(?:back|return|until|till|away|absent|absence|out of|not in the|leave|holiday|vacation|urgent|contact|reach|"
+    r"\b(?:back|return|until|till|away|absent|absence|(?:am|m|re|is|are|be|been|currently|presently) out of|"
+    r"not in the|leave|holiday|vacation|urgent|contact|reach|"
     r"bis|wieder|zurück|abwesen|nicht (?:im|da)|urlaub|vertret|dringend|jusqu|retour|congé|urgen|hasta|regres|vuelta|"
     r"ausen|vacacion|oficina|fino|ritorno|rientr|ferie|assen|até|volta|férias|escrit|tot en|terug|afwezig|vakantie|"
     r"tillbaka|semester|ledig|tilbage|tilbake|urlop|wrac|nieobec|loma|takaisin|palaan|poissa|dovolen|vrát|szabads|"
     r"вернусь|отпуск|відпуст|απουσ|επιστρ|izin|tatil|dön)",
+    re.IGNORECASE,
+)
+_WAITLISTED: Final = re.compile(r"your message [^\n]{0,120}was waitlisted|add yourself to my guest list", re.IGNORECASE)
+# Behind "Re:" a person answers an absence; no machine says "Automatic reply:" there.
+_ANSWERED: Final = re.compile(
+    r"(?:re|aw|sv|antw|odp|vs|tr|rv|res|rif|ynt|回复|答复)\s?:\s?(?:automatic reply|automatische antwort|"
+    r"réponse automatique|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|"
+    r"automatiskt svar|automatisk svar|autosvar|automaattinen vastaus|odpowiedź automatyczna|automatická odpověď)\s?:",
+    re.IGNORECASE,
+)
+# A person who tells of an absence may ask something; who is absent asks nothing.
+_ASKS: Final = re.compile(r"[^.!?\n]{25,200}\?")
+_ASKS_FOR: Final = re.compile(
+    r"\b(?:please (?:pause|stop|send|don't send|do not send|write|wait)|(?:can|could|may|will|would) (?:you|i|we)\b|"
+    r"bitte (?:schick|schreib|pausier|stopp|wart|mach)|(?:kann|darf|könnt|können) (?:ich|ihr|sie|wir)\b|"
+    r"merci de (?:ne pas|suspendre|mettre)|(?:peux|puis|pouvez|pourriez)-(?:tu|je|vous))",
+    re.IGNORECASE,
+)
+# What no absent person says of their mail: a rule of the house's mail server does.
+_OF_A_RULE: Final = re.compile(
+    r"\b(?:ihre|deine|eingehende) (?:e-?mails?|nachricht(?:en)?|mails?)[^.!?\n]{0,60}? (?:wird|werden)"
+    r"[^.!?\n]{0,40}? nicht (?:automatisch )?weitergeleitet|"
+    r"\beingehende (?:e-?mails?|nachrichten|mails?) werden[^.!?\n]{0,40}? nicht gelesen|"
+    r"\bvotre (?:message|mail|courriel) ne sera pas (?:transféré|transmis)|"
+    r"\byour (?:e-?mail|message) will not be (?:automatically )?forwarded\b|"
+    r"only notification you will receive while this person is away|"
+    r"einzige benachrichtigung, die sie empfangen werden, während diese person|"
+    r"seule notification que vous recevrez (?:pendant|durant) l'absence de cette personne|"
+    r"única notificación que recibirá mientras esta persona|única notificação que você receberá enquanto|"
+    r"unica notifica che riceverà (?:in|durante) l'assenza|"
+    r"\buw (?:e-?mail|bericht) wordt niet (?:automatisch )?doorgestuurd",
+    re.IGNORECASE,
+)
+# A machine that says so of itself …
+_BY_A_MACHINE: Final = re.compile(
+    r"(?:^|[.!?:]\s{1,3}|\n)\W{0,4}(?:please note:? |note:? )?(?:this is an? auto(?:mated|matic|matically[ -]generated|"
+    r"-?generated|-?reply)\b|"
+    r"this (?:e-?mail|message|mail|reply|response|notification) (?:was|is|has been) (?:an? )?(?:sent |generated |"
+    r"created )?"
+    r"auto(?:mated|matic|matically)|"
+    r"(?:dies(?:e|es|er)?|hierbei handelt es sich um) (?:ist |e-?mail |nachricht |mail |schreiben |"
+    r"antwort )?(?:eine? )?"
+    r"(?:wurde |wird |ist )?auto(?:matisch|matisierte)|"
+    r"(?:ceci est|il s'agit d')\s?(?:un |une )?[^.\n]{0,20}automatique|ce (?:message|courriel|"
+    r"mail) [^.\n]{0,20}automatique|"
+    r"est[ea] (?:es un |é um |es una |é uma )?(?:mensaje|correo|mensagem|e-?mail|respuesta|"
+    r"resposta)[^.\n]{0,25}autom[áa]tic|"
+    r"quest[oa] (?:è un |è una )?(?:messaggio|e-?mail|risposta)[^.\n]{0,25}automatic|"
+    r"dit is een automatisch|deze e-?mail is automatisch|det(?:ta|te) (?:är|er) (?:ett|et) automatisk|"
+    r"to (?:jest )?(?:wiadomość|odpowiedź)[^.\n]{0,20}automatyczn|это автоматическ|данное (?:письмо|"
+    r"сообщение)[^.\n]{0,20}автоматич)",
+    re.IGNORECASE,
+)
+# … and adds what a person would not.
+_TICKET: Final = re.compile(
+    r"(?:received your (?:request|message|enquiry|inquiry|e-?mail)|request has been received)[^.!?]{0,80}? "
+    r"(?:and|,) (?:a|your) (?:support )?(?:ticket|case)[^.!?]{0,40}? (?:has been|was) (?:created|opened|logged)",
+    re.IGNORECASE,
+)
+_MACHINE_ADDS: Final = re.compile(
+    r"(?:do not|don't|cannot|can't|not able to) (?:reply|respond)|no longer monitored|not monitored|unmonitored|"
+    r"(?:has been|have|was) received|ticket|case number|reference number|request (?:id|number)|has left the|"
+    r"no longer (?:works|with|employed|in use|active)|within \S{1,12} (?:business |working )?(?:hours|days)|"
+    r"direct (?:your|any|all)|nicht (?:auf diese|direkt)|antworten sie (?:bitte )?nicht|bitte nicht antworten|"
+    r"nicht antworten|erhalten|eingegangen|vorgangsnummer|ticketnummer|ne (?:pas|répondez)|bien (?:reçu|été reçu)|"
+    r"no (?:responda|conteste)|não responda|recibido|recebid|non rispond|ricevut|niet (?:beantwoorden|op dit)|"
+    r"ontvangen|"
+    r"svara inte|svar ikke|ikke svar|mottagit|modtaget|mottatt|nie odpowiada|otrzymal|не отвеча|получен|принят",
+    re.IGNORECASE,
+)
+_SPEAKS: Final = re.compile(
+    r"(?<!\w)(?:i|i'm|i’m|i've|i’ve|my|me|ich|mich|mir|mein|meine|je|j'ai|mon|moi|yo|mi|eu|meu|io|mio|ik|mijn|jag|jeg|"
+    r"ja|я|мне|kidding)(?!\w)",
+    re.IGNORECASE,
+)
+# "Re: Lesson 3 (Out of Office)".
+_IN_BRACKETS: Final = re.compile(
+    r"[(\[](?:out of (?:the )?office|auto(?:matic)?[- ]?(?:reply|response)|abwesen\w{0,12}|absence)[)\]]\s{0,3}$",
+    re.IGNORECASE,
+)
+_YOUR_MESSAGE: Final = (
+    "your message", "ihre nachricht", "votre message", "su mensaje", "el mensaje", "a sua mensagem", "sua mensagem",
+    "il messaggio", "il tuo messaggio", "uw bericht", "ditt meddelande", "din meddelelse", "meldingen", "viestisi",
+    "twoja wiadomość", "vaše zpráva", "ваше сообщение", "this is a receipt for",
+)  # fmt: skip
+_READ: Final = re.compile(
+    r"(?:not read|read|gelesen|nicht gelesen|ungelesen|lu|non lu|leído|no leído|lido|não lida?|lida|letto|non letto|"
+    r"gelezen|"
+    r"niet gelezen|läst|inte läst|oläst|læst|ikke læst|lest|ikke lest|luettu|przeczytano|nieprzeczytane|přečteno|"
+    r"прочитано|не прочитано|прочтено|olvasva|citit|okundu|開封済み|已读|읽음)\s?[:：]",
+    re.IGNORECASE,
+)
+_WAS_READ: Final = re.compile(
+    r"was (?:read on|deleted without|displayed)|wurde (?:am|ungelesen)\s[^\n]{0,80}|ungelesen gelöscht|a été (?:lu|"
+    r"supprimé)|"
+    r"(?:fue|se) (?:leíd?o?|eliminado|leyó)|foi (?:lida|lido|excluída|eliminada)|è stat[oa] (?:lett|elimin)|(?:is|"
+    r"werd) "
+    r"(?:gelezen|ongelezen)|lästes|blev læst|ble lest|został[ao]? (?:przeczytan|usunięt)|byla? přečten|"
+    r"было? (?:прочитано|удалено)|прочтено",
     re.IGNORECASE,
 )
 _CHALLENGE: Final = re.compile(
@@ -145,15 +247,48 @@ def is_auto_reply(
     if any(pattern.search((entity.get(name) or "")[: limits.LINE_CHARS]) for name, pattern in _VALUES if name in names):
         return True
     known = _SUBJECTS.match(subject.strip()[: limits.LINE_CHARS])
-    if known is not None and not subject.rstrip().endswith("?"):
-        return _ANYBODY_S.search(known[0]) is None or _ABSENT.search(said()[:2000]) is not None
+    if known is not None and not subject.rstrip().endswith("?") and not _ANSWERED.match(subject.strip()[:200]):
+        return _ANYBODY_S.search(known[0]) is None or _tells_of_absence(said()[:2000])
+    if _IN_BRACKETS.search(subject[: limits.LINE_CHARS]) and _tells_of_absence(said()[:2000]):
+        return True
     precedence = (entity.get("precedence") or "").strip().lower()
     return return_path == "" and precedence in ("bulk", "junk", "list")
+
+
+def _tells_of_absence(said: str) -> bool:
+    return _ABSENT.search(said) is not None and not _ASKS.search(said) and not _ASKS_FOR.search(said)
+
+
+def speaks_of_itself(text: str) -> bool:
+    """Whether a machine that sets no header says in words what it is, and nobody speaks in it: twice over, for a person
+    may say either. A mail server's rule about an absence needs to be said once.
+    """
+    begin = text[:1500]
+    if "list" in begin and _WAITLISTED.search(begin[:400]) is not None:
+        return True
+    if len(text) > 3000:
+        return False
+    if _OF_A_RULE.search(begin) is not None and _ABSENT.search(begin) is not None:
+        return _ASKS.search(begin) is None
+    if "ticket" in begin and _TICKET.search(begin) is not None:
+        return _SPEAKS.search(begin) is None
+    if "auto" not in begin and "Auto" not in begin and "авто" not in begin.casefold():
+        return False
+    told = _BY_A_MACHINE.search(begin) is not None and _MACHINE_ADDS.search(begin) is not None
+    return told and _SPEAKS.search(begin) is None
 
 
 def is_challenge(subject: str, text: str) -> bool:
     """ "Prove that you are human": a filter's question, not a person's."""
     return _CHALLENGE.search(subject[: limits.LINE_CHARS]) is not None or _CHALLENGE.search(text[:300]) is not None
+
+
+def says_read(subject: str, said: Callable[[], str]) -> bool:
+    """A receipt that a server has put into plain words: `Read: …` above "Your message … was read on …"."""
+    if _READ.match(subject.strip()[:80]) is None:
+        return False
+    text = said()[:1500].strip().casefold()
+    return text.startswith(_YOUR_MESSAGE) and _WAS_READ.search(text) is not None
 
 
 def back_at(text: str, today: date, *, month_first: bool = False) -> datetime | None:

@@ -200,6 +200,9 @@ def _blocks(text: str) -> list[dict[str, str]]:
     return blocks
 
 
+_XTEXT: Final = re.compile(r"\+([2-7][0-9A-F])")
+
+
 def _recipient_of(block: dict[str, str]) -> str | None:
     """The address that we mailed, if the relay says it (Original-Recipient), else the one that refused."""
     for name in ("original-recipient", "final-recipient", "x-actual-recipient"):
@@ -208,7 +211,10 @@ def _recipient_of(block: dict[str, str]) -> str | None:
         if address is None and (found := _ADDRESS.search(value)) is not None:
             address = found[0]
         if address is not None:
-            return address
+            # Some relays forget to undo RFC 3461's xtext; the other field tells whether "+2B" was meant as it stands.
+            plain = _XTEXT.sub(lambda m: chr(int(m[1], 16)), address) if "+" in address else address
+            meant = plain != address and plain.lower() in block.get("final-recipient", "").lower()
+            return plain if meant else address
     return None
 
 

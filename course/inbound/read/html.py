@@ -107,6 +107,19 @@ _QUOTE_CLASSES: Final = frozenset(
     "missive_quote mail_quote quotedtext quoted-text zimbra_quote skiff_quote hey-quote "
     "superhuman_quote crisp-quote".lower().split()
 )
+# From an element of these on everything is older: Outlook 2003 marks the header alone.
+_CUT_CLASSES: Final = frozenset(["outlookmessageheader"])
+# What clients call the writer's signature, by class, id, or another attribute.
+_SIGNED: Final = frozenset(
+    (
+        "gmail_signature", "gmail_signature_prefix", "moz-signature", "front-signature", "protonmail_signature_block",
+        "protonmail_signature_block-user", "tutanota_signature", "mail_android_signature", "sh-signature",
+        "applemailsignature", "signature", "ms-outlook-mobile-signature", "ms-outlook-signature", "zmail_signature",
+        "composer_signature", "edo-signature", "messagesignaturesection", "__sig_post__", "__sig_pre__",
+        "io-ox-signature", "pre-signature-line-break", "missive_signature",
+    )
+)  # fmt: skip
+_SIGNED_BY: Final = ("class", "id", "name", "data-marker", "data-smartmail", "data-signature-widget")
 _CUT_IDS: Final = frozenset(
     [
         "divrplyfwdmsg",
@@ -134,6 +147,7 @@ class _Element:
     quoted: bool
     container: bool = False  # a `gmail_quote` div: the writer's words may follow a blockquote within it
     hidden: bool = False
+    signed_from: int | None = None  # a signature's: how many lines stood above it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,6 +158,7 @@ class _Tag:
     closes: bool = False
     alone: bool = False  # `<x/>`
     cut: bool = False  # its id says that an older message begins
+    signed: bool = False  # some attribute says that a signature stands in it
     marked: bool = False  # its class says that it is a quote
     gmail: bool = False
     cite: bool = False
@@ -273,13 +288,22 @@ def _tag(body: str) -> _Tag:
     return _Tag(
         name=name,
         alone=body[-1:] == "/",
-        cut=attributes.get("id", "").lower().removeprefix("x_") in _CUT_IDS,
+        cut=attributes.get("id", "").lower().removeprefix("x_") in _CUT_IDS or bool(classes & _CUT_CLASSES),
+        signed=_is_signed(attributes),
         marked=marked,
         gmail="gmail_quote" in classes,
         cite=attributes.get("type", "").lower() == "cite",
         indent=bool(_INDENT.search(style)),
         hidden=bool(style) and _HIDDEN.search(style) is not None,
     )
+
+
+def _is_signed(attributes: dict[str, str]) -> bool:
+    for name in _SIGNED_BY:
+        value = attributes.get(name)
+        if value and any(word.removeprefix("x_") in _SIGNED for word in value[:200].lower().split()):
+            return True
+    return attributes.get("data-signature-widget", "").lower() == "container"
 
 
 def _tag_end(html: str, begin: int) -> int:
@@ -324,7 +348,10 @@ def _open(tag: _Tag, out: _Writer) -> None:
     elif name in ("td", "th") and out.line:
         out.line.append(" ")
     if len(out.stack) < limits.HTML_DEPTH and not tag.alone:
-        out.stack.append(_element(tag, out))
+        element = _element(tag, out)
+        if tag.signed and name in _BLOCKS and not element.quoted:
+            element.signed_from = len(out.lines)
+        out.stack.append(element)
         out.requote()
     if name == "pre":
         out.preformatted += 1
@@ -358,10 +385,32 @@ def _close(name: str, out: _Writer) -> None:
         if out.stack[depth].tag == name:
             closed = out.stack[depth]
             del out.stack[depth:]
+            if closed.signed_from is not None:
+                _drop_signature(closed.signed_from, out)
             if closed.tag == "blockquote" and closed.quoted and _in_own_container(out):
                 out.stack[-1].quoted = False  # an answer typed below a Gmail quote stands inside its container
             out.requote()
             return
+
+
+def _drop_signature(begin: int, out: _Writer) -> None:
+    """What a client calls a signature goes if it looks like one: people also write on within it."""
+    out.end_line()
+    if len(out.lines) - begin > 60:
+        return
+    said = [line for line in out.lines[begin:] if line.strip()]
+    if not said or len(said) > 15 or not all(_is_of_a_card(line) for line in said):
+        return
+    above = out.lines[max(0, begin - 50) : begin]
+    if any(line.strip() and not line.startswith((QUOTED, CUT)) for line in above):
+        del out.lines[begin:]
+
+
+def _is_of_a_card(line: str) -> bool:
+    if line.startswith((QUOTED, CUT)) or len(line) > 120:
+        return False
+    sentence = line.rstrip().endswith((".", "!", "?", ":", "…")) and len(line.split()) > 3
+    return not sentence and len(line.split()) <= 14
 
 
 def _in_own_container(out: _Writer) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from course.inbound.read import limits
-from course.inbound.read.autoreply import back_at, is_auto_reply, is_challenge
+from course.inbound.read.autoreply import back_at, is_auto_reply, is_challenge, says_read, speaks_of_itself
 from course.inbound.read.body import files_in, is_encrypted, words_of
 from course.inbound.read.bounce import delivery_report_in, refusal_in
 from course.inbound.read.charset import clean, decode
@@ -59,7 +59,7 @@ def _machine(entity: Entity, facts: MessageFacts, now: datetime | None) -> Readi
     delivery = delivery_report_in(entity)
     if delivery is not None and not delivery.failed:
         return Unclear(envelope=facts, reason=UnclearReason.DELIVERED, text=words_of(entity).text)
-    if _is_read_receipt(entity):
+    if _is_read_receipt(entity, facts):
         return Unclear(envelope=facts, reason=UnclearReason.READ_RECEIPT, text=words_of(entity).text)
     return _refused_or_automatic(entity, facts, now)
 
@@ -78,6 +78,10 @@ def _refused_or_automatic(entity: Entity, facts: MessageFacts, now: datetime | N
         )
     if not automatic and not is_challenge(facts.subject, ""):
         return None
+    return _automatic(entity, facts, now)
+
+
+def _automatic(entity: Entity, facts: MessageFacts, now: datetime | None) -> AutoReply:
     said = words_of(entity).everything
     today = _today(facts, now)
     return AutoReply(
@@ -92,6 +96,8 @@ def _person(entity: Entity, facts: MessageFacts, letter: str | None, now: dateti
     if is_encrypted(entity):
         return Unclear(envelope=facts, reason=UnclearReason.ENCRYPTED)
     said = words_of(entity, letter)
+    if speaks_of_itself(said.text):
+        return _automatic(entity, facts, now)
     if unsubscribes(facts.subject) and len(said.text) <= 40:
         return _stop(facts, said.text)
     if not any(char.isprintable() and not char.isspace() for char in said.text):
@@ -110,13 +116,15 @@ def _person(entity: Entity, facts: MessageFacts, letter: str | None, now: dateti
     )
 
 
-def _is_read_receipt(entity: Entity) -> bool:
+def _is_read_receipt(entity: Entity, facts: MessageFacts) -> bool:
     """A disposition (RFC 8098), unless it says that the mail was refused: Dovecot reports a full mailbox so."""
     for part in entity.walk():
         if part.type == "message/disposition-notification":
             said = part.text(limits.REPORT_CHARS).lower()
             return not ("automatic-action" in said and "deleted" in said)
-    return entity.parameters.get("report-type", "").lower() == "disposition-notification"
+    if entity.parameters.get("report-type", "").lower() == "disposition-notification":
+        return True
+    return ":" in facts.subject[:20] and says_read(facts.subject, lambda: words_of(entity).everything)
 
 
 def _asks_to_stop(entity: Entity, facts: MessageFacts) -> bool:

@@ -20,11 +20,14 @@ from course.inbound.read import limits
 from course.inbound.read.quote import (
     Line,
     Own,
+    announces_bare,
+    announces_original,
     attribution_end,
     has_email,
     has_words,
     header_block_end,
     is_torn_off,
+    reply_above_at,
     separator_at,
     tells_when,
 )
@@ -296,6 +299,13 @@ class _Match:
                 self._introduction(number - 1, dropped)
 
     def _introduction(self, last: int, dropped: list[bool]) -> None:
+        for at in range(last, max(-1, last - 12), -1):
+            if self.ours[at]:
+                break
+            if reply_above_at(self.lines[at]):  # what a help desk adds stands between that line and the letter
+                dropped[at : last + 1] = [True] * (last + 1 - at)
+                last = at - 1
+                break
         for _ in range(6):
             while last >= 0 and (self.lines[last].blank or self.lines[last].cut):
                 last -= 1
@@ -341,7 +351,9 @@ class _Match:
 
     def _begin_of(self, last: int) -> int | None:
         line = self.lines[last]
-        if separator_at(line) or not has_words(line.text):
+        if separator_at(line) or not has_words(line.text) or announces_original(line.text):
+            return last
+        if last + 1 < len(self.ours) and self.ours[last + 1] and announces_bare(line.low.strip()):
             return last
         top = last
         while top >= 0 and self.lines[top].label is not None:

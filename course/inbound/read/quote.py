@@ -21,12 +21,17 @@ from course.inbound.read.html import CUT, QUOTED
 _BIDI: Final = re.compile("[\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2060\u00ad]+")
 _PREFIX: Final = re.compile(r"(?:[ \t]{0,3}>(?!From ))+[ \t]?")
 _INITIALS: Final = re.compile(r"[A-Z]{1,3}>(?:\s|$)|\|(?:\s[^|]*$|$)")
-_RULE: Final = re.compile(r"\s*(?:[-_=*~#+]{3,}|[—–]{2,}|\u1427)\s*")
+_RULE: Final = re.compile(r"\s*(?:[-_=*~#+\u2010-\u2015\u2500-\u257f]{3,}|[\u2010-\u2015]{2,}|\u1427)\s*")
+# "---- Orginal Message ----": whatever stands between dashes right above an older message announces it.
+_TITLED_RULE: Final = re.compile(
+    r"\s{0,4}[-_=*>\u2010-\u2015]{3,40}\s?[^-_=*<>\u2010-\u2015]{3,60}[-_=*<\u2010-\u2015]{3,40}\s{0,4}"
+)
 
 _EMAIL: Final = re.compile(r"[^\s<>()\"',;:@]@[^\s<>()\"',;:@]{2}")  # the middle of one is enough
 _YEAR_OR_TIME: Final = re.compile(
     r"(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d|오전|오후"
 )
+_TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -86,6 +91,8 @@ _DATE_FIRST: Final = re.compile(
 _AUTHOR_FIRST: Final = re.compile(
     r"[\"'*\[(]?[^<>@:!?]{0,80}[<(\[]?\s?(?:mailto:)?[^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{2,}"
 )
+_AUTHOR_DATED: Final = re.compile(r"\"[^\"@]{1,80}\"\s<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?\s[–—-]\s[^@!?]{6,40}")
+_NEWS: Final = re.compile(r"(?<!\w)news:[^\s<>]{3,200}>?[.:]{0,4}$")  # "Ana <ana@example.net> wrote in message news:…"
 _QUOTING: Final = re.compile(_alternation(list(words.QUOTING)) + r"[^@]{0,80}@")
 _DASHED: Final = re.compile(r"[-_]{2,}\s?\S")
 _INVERTED: Final = re.compile(rf"[^:]{{1,80}}{_WROTE.pattern}[^:]{{1,30}}")
@@ -101,6 +108,19 @@ _FORUM: Final = re.compile(
     r"\[[^\]]{0,30}\d{4}[^\]]{0,30}\d\d?:\d\d[^\]]{0,10}\]\s?[^:@<>!?]{1,40}:$"
 )
 _QUOTE_ON_THE_LINE: Final = re.compile(r"[:：]\s?>\s?\S")
+# "On …, Ana<ana@example.net> wrote:   Hello": the quote begins on the line, behind a wide space (Yahoo on Android).
+_TEXT_ON_THE_LINE: Final = re.compile(rf"@[^\s<>@]{{2,255}}>?\s{{0,3}}{_WROTE.pattern}:(?=\s{{2,20}}\S)")
+# The Bat! speaks to whom it quotes, others say "said": believed only right above a quote, for people say the same.
+_YOU_WROTE: Final = re.compile(
+    r"(?<!\w)(?:you (?:wrote|write)|said the following on|вы писали|ви писали|schrieben sie|schriebst du|"
+    r"vous (?:avez écrit|écriviez)|usted escribió|pani? napisała?|lei ha scritto)(?!\w)"
+)
+_OF_MINE: Final = re.compile(
+    r"(?<!\w)(?:my|our|his|her|their|meine?|unsere?|mon|notre|mes|nos|mijn|onze|mia madre|mio padre|mi (?:madre|padre|"
+    r"hermana|hermano|hija|hijo|marido|mujer|esposa|esposo|amiga|amigo)|minha|meu|moja|mój|min (?:mor|mamma|man|kone))"
+    r"\s[^\W\d_]"
+)
+_ENDS_TALK: Final = re.compile(r"\s{0,4}(?:--|—|_{10,}|-{20,})\s{0,4}")  # a signature or a list's footer follows
 _MIDLINE: Final = re.compile(r"[-_]{2,}\s{0,3}(?=On\s)")
 
 _LABELS: Final[dict[str, str]] = {
@@ -129,6 +149,7 @@ _SEPARATOR: Final = re.compile(
     r"(?:^|\s)[-_=*>–—]{2,}\s{0,3}" + _alternation(list(words.ORIGINAL)) + r"\s{0,3}:?\s{0,3}[-_=*<–—]{2,}"
 )
 _REPLY_ABOVE: Final = tuple(phrase.casefold() for phrase in words.REPLY_ABOVE)
+_ORIGINAL: Final = frozenset(words.ORIGINAL)
 _FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)
 
 
@@ -314,13 +335,19 @@ def _is_attribution(joined: str) -> bool:
         return True
     begun = _QUOTE_ON_THE_LINE.search(text) if ">" in text else None  # "… wrote:> and the quote begins here"
     text = text[: begun.start() + 1] if begun is not None else text
+    if ":  " in text and _OPENING.match(text) and (begun := _TEXT_ON_THE_LINE.search(text)) is not None:
+        text = text[: begun.end()]
     closed = text.endswith((":", "：", ":*", ": -", ">:", "）:"))
     dashed = text.endswith("--") and text.startswith("--")
     ends = closed or dashed or text.endswith(">")
-    ends = ends or (_may_say_wrote(text[-60:]) and _ENDS_WROTE.search(text[-60:]) is not None)
+    ends = ends or "news:" in text or (_may_say_wrote(text[-60:]) and _ENDS_WROTE.search(text[-60:]) is not None)
     if not ends:
         return _ISO_ZONE.match(text) is not None
+    if _NEWS.search(text) is not None and _says_wrote(text):
+        return True
     email, when = has_email(text), _YEAR_OR_TIME.search(text) is not None
+    if not email and text.startswith("en "):  # "En 2020 mi madre escribió:" begins a story; Yahoo names an address
+        return False
     if (email or when or dashed) and not text.endswith(">") and _says_wrote(text):
         return len(text.split()) <= 45 and (email or not _tells_a_story(text))
     if not closed and not email:
@@ -377,7 +404,7 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
     if len(inline - {"other"}) >= 3 and has_email(first):
         return at + 1
     seen: set[str] = set()
-    email, loose, end = False, 0, at
+    email, dated, timed, loose, end = False, False, False, 0, at
     for position in range(at, min(at + 24, len(lines))):
         text, label = lines[position].low, lines[position].label
         if label is not None:
@@ -388,14 +415,20 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
         else:
             # An address too long for its line goes on below; anything else ends the block.
             goes_on = text.lstrip().startswith(("<", "mailto:", '"')) or text[:1] in (" ", "\t") or "@" in text
+            # A label that no table knows, between two that it does.
+            goes_on = goes_on or (":" in text[:26] and position + 1 < len(lines) and bool(lines[position + 1].label))
             if not goes_on or loose:
                 break
             end = position + 1
         if loose > 1:
             break
         email = email or has_email(text)
+        dated = dated or _DIGIT.search(text) is not None
+        timed = timed or (label == "sent" and _TIME.search(text) is not None)
     enough = "from" in seen or {"sent", "to"} <= seen
-    return end if enough and len(seen - {"other"}) >= 2 and (email or len(seen) >= 3) else None
+    # Without an address: people fill in forms, too.
+    nameless = len(seen) >= 3 and (timed or (dated and lines[at].label == "from"))
+    return end if enough and len(seen - {"other"}) >= 2 and (email or nameless) else None
 
 
 def _suspects(lines: list[Line]) -> list[bool]:
@@ -433,12 +466,30 @@ def separator_at(line: Line) -> bool:
     return _TWO_DASHES.search(text) is not None and _SEPARATOR.search(text) is not None
 
 
+def announces_original(text: str) -> bool:
+    """What stands right above an older message's header and is nobody's: words between dashes, or one of the known
+    phrases without any (BlackBerry).
+    """
+    if len(text) > 160:
+        return False
+    if _TITLED_RULE.fullmatch(text) is not None:
+        return True
+    return text[:1].isspace() and " ".join(folded(text).split()).rstrip(" :") in _ORIGINAL
+
+
+def announces_bare(said: str) -> bool:
+    """ "Am 04.03.25 um 09:14 schrieb Kurs", without a colon (WEB.DE's app): believed only right above a quote."""
+    if said.endswith((".", "!", "?", ",")) or len(said.split()) > 14 or not tells_when(said):
+        return False
+    return _OPENING.match(said) is not None and _says_wrote(said) and not _tells_a_story(said)
+
+
 def reply_above_at(line: Line) -> bool:
     """The line above which a help desk asks to write."""
     text = line.low
     if len(text) >= 160 or not any(phrase in text for phrase in _REPLY_ABOVE):
         return False
-    return _RULE_AROUND.search(text) is not None
+    return "ABOVE THIS LINE" in line.text or _RULE_AROUND.search(text) is not None
 
 
 _RULE_AROUND: Final = re.compile(r"^\s*(?:[-=#*_~—–>]{2,}|\[|please |bitte |\()|[-=#*_~—–]{2,}\s*$|line\W{0,4}$")
@@ -520,7 +571,7 @@ class _Scan:
             if self._spoken and asks:
                 self._quoted = True
                 return len(self._lines)
-            if separator_at(line):
+            if separator_at(line) or self._titles_headers(at):
                 return self._older_message(at, at + 1, only_if_above=False)
             if line.label is not None and self._blocks > 0:
                 self._blocks -= 1
@@ -530,7 +581,7 @@ class _Scan:
             if self._tries > 0 and _may_begin(line.low.strip()):
                 self._tries -= 1
                 end = attribution_end(self._lines, at)
-                if end is not None:
+                if end is not None and not self._goes_on(end) and not self._is_of_family(at, end):
                     self._drop_torn_off(at)
                     return self._attribution(end)
             split = self._midline(line)
@@ -540,6 +591,35 @@ class _Scan:
                 return self._attribution(at + 1)
         self._keep(line.text)
         return at + 1
+
+    def _titles_headers(self, at: int) -> bool:
+        """Words between dashes above three labels, an address and a time: an older message in any language."""
+        if not _TITLED_RULE.fullmatch(self._lines[at].text[:160]) or not self._lines[at].text.strip().startswith(
+            "-----"
+        ):
+            return False
+        below = self._lines[at + 1 : at + 5]
+        labelled = [line.low for line in below if _LABEL.match(line.low) is not None]
+        return (
+            len(labelled) >= 3
+            and any(map(has_email, labelled))
+            and any(_TIME.search(text) for text in labelled if not has_email(text))
+        )
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether what ended with "wrote" and no colon is a sentence of the person's that goes on in the next line."""
+        if end >= len(self._lines) or not self._lines[end - 1].text.rstrip()[-1:].isalpha():
+            return False
+        below = self._lines[end]
+        return not (below.blank or below.quoted or below.cut) and below.text.lstrip()[:1].islower()
+
+    def _is_of_family(self, at: int, end: int) -> bool:
+        """ "On 3 March 2025 my mother wrote:" with no quote below is a person's story, unless it names an address."""
+        following = self._next[end]
+        if following is None or self._lines[following].quoted:
+            return False
+        said = " ".join(line.low for line in self._lines[at:end])
+        return not has_email(said) and _OF_MINE.search(said) is not None
 
     def _drop_torn_off(self, at: int) -> None:
         """The author's name, where a client's wrapping put it on the line above."""
@@ -552,9 +632,15 @@ class _Scan:
         said, following = self._lines[at].low.strip(), self._next[at + 1]
         if following is None or following > at + 3 or not self._lines[following].quoted:
             return False
-        if not said.endswith((":", "：")) or len(said.split()) > 25 or not tells_when(said):
+        if len(said.split()) > 25 or not tells_when(said):
             return False
-        return has_email(said) or (_DATE_FIRST.match(said) is not None and _says_wrote(said))
+        if has_email(said) and _AUTHOR_DATED.fullmatch(said) is not None:  # Nextcloud
+            return True
+        if not said.endswith((":", "：")):
+            return following == at + 1 and announces_bare(said)
+        if has_email(said) or _YOU_WROTE.search(said) is not None:
+            return True
+        return _DATE_FIRST.match(said) is not None and _says_wrote(said)
 
     def _midline(self, line: Line) -> bool:
         """`my words--- On Wed, Apr 4 … wrote:`: some clients forget the line end."""
@@ -570,6 +656,7 @@ class _Scan:
     def _older_message(self, at: int, end: int, *, only_if_above: bool) -> int:
         self._quoted = True
         self._drop_rules()
+        self._drop_label(at)
         if self._spoken or not only_if_above:
             following = self._next[end]
             if not only_if_above and following is not None and self._lines[following].quoted:
@@ -587,6 +674,7 @@ class _Scan:
             return len(self._lines)
         if self._lines[following].quoted:
             self._attributed = not self._answers_between(following)
+            self._drop_rules()
             self._break()
             return end
         self._drop_rules()
@@ -602,7 +690,7 @@ class _Scan:
         """
         if self._conversation is None:
             rest = [line for line in self._lines[at:] if not line.blank and not line.cut]
-            end = next((n for n, line in enumerate(rest) if line.text.strip() in ("--", "—")), len(rest))
+            end = next((n for n, line in enumerate(rest) if _ENDS_TALK.fullmatch(line.text[:200])), len(rest))
             own = [line for line in rest[:end] if not line.quoted and has_words(line.text)]
             self._conversation = self._spoken and len(own) >= 3 and not any(line.marked for line in rest)
         return self._conversation
@@ -612,10 +700,26 @@ class _Scan:
         if self._segments[-1]:
             self._segments.append([])
 
+    def _drop_label(self, at: int) -> None:
+        """ "From" in a language that no table knows: a label and an address right above the block."""
+        last = self._segments[-1]
+        above = self._lines[at - 1] if at else None
+        if above is None or not last or last[-1] != above.text or self._lines[at].label in (None, "from"):
+            return
+        if _LABEL.match(above.low) is not None and has_email(above.low) and len(above.low.split()) <= 8:
+            last.pop()
+            self._drop_rules()
+
     def _drop_rules(self) -> None:
         """A rule above an older message belongs to it."""
         last = self._segments[-1]
-        while last and (not last[-1].strip() or _RULE.fullmatch(last[-1][: limits.LINE_CHARS])):
+        titled = False
+        while last and (
+            not last[-1].strip()
+            or _RULE.fullmatch(last[-1][: limits.LINE_CHARS])
+            or (not titled and announces_original(last[-1]))
+        ):
+            titled = titled or bool(last[-1].strip() and not _RULE.fullmatch(last[-1][: limits.LINE_CHARS]))
             last.pop()
 
     def _drop_trailing_quotes(self) -> None:

@@ -9,13 +9,34 @@ from collections.abc import Iterator
 from typing import Final
 
 from course.inbound.read import limits, words
-from course.inbound.read.quote import folded, has_words
+from course.inbound.read.quote import folded, has_email, has_words
 
 _DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|–|__)\s*")
-_LONG_RULE: Final = re.compile(r"\s{0,2}_{5,}\s*")
-_SHORT_RULE: Final = re.compile(r"\s{0,2}(?:-{3,}|_{3,4}|={2,}|\+{2,}|\*{3,}|~{2,}|#{3,})\s*")
+_LONG_RULE: Final = re.compile(r"\s{0,2}(?:_{5,}|[\u2500-\u257f]{5,})\s*")
+_SHORT_RULE: Final = re.compile(r"\s{0,2}(?:-{3,}|_{3,4}|={2,}|\+{2,}|\*{3,}|~{2,}|#{3,}|[\u2500-\u257f]{3,4})\s*")
 _NAME: Final = re.compile(r"[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,3},?")
 _CLOSING_NAME: Final = re.compile(r"-{1,2}[^\W\d_][\w.'’]{0,24}(?: [^\W\d_][\w.'’]{0,24}){0,2}")
+# A card below a closing: what is surely a way to reach somebody, and what is surely a number to call.
+_CLOSINGS: Final = frozenset(words.CLOSINGS)
+_PERSON: Final = re.compile(
+    r"(?:[^\W\d_][\w.'’-]{0,24}\s){0,5}[^\W\d_][\w.'’-]{0,24}(?:,\s[\w.]{2,10}){0,3}(?:\s?\([^()]{1,20}\))?,?"
+)
+_CALL_LABEL: Final = (
+    r"(?:(?:direct|mobile|office|work|home|main)\s)?(?:tel|tél|phone|telephone|ph|fon|telefon\w{0,2}|teléfono|"
+    r"téléphone|"
+    r"telefoon|mob|mobile?|mobiel|móvil|cell|celular|cel|handy|(?:tele)?fax|ddi|tlf|telf|cellphone|direct(?: dial|"
+    r" line)?|office|whatsapp|t|m|f|p|d|"
+    r"тел|моб|τηλ|電話)\.?\s{0,2}[:.]?"
+)
+_NUMBER: Final = re.compile(r"(?<!\w)[+(]{0,2}\d[\d ()/.-]{5,24}\d(?!\w)")
+# A piece of a card's line that holds such a number holds little else: "Eva: 030 1234567" says more.
+_CALL: Final = re.compile(
+    rf"\W{{0,3}}(?:{_CALL_LABEL})?\s{{0,3}}[+(]{{0,2}}\d[\d ()/.-]{{5,24}}\d"
+    r"(?:\s?\(?(?:\w{1,10}\)|ext\.?\s?\d{1,5}))?\W{0,3}"
+)
+_PIECES: Final = re.compile(rf"\s?[|•·;●]\s?|\s[/–-]\s|\s{{3,}}|,\s(?={_CALL_LABEL}\s?[+(]{{0,2}}\d)")
+_REACH: Final = re.compile(r"[^\s@]@[^\s@]{2}|https?://|www\.")
+_CARD_LINES: Final = 14
 _URL: Final = re.compile(r"[<(\[]?\s?(?:https?://|mailto:|www\.)[^\s<>\])]{1,900}[>)\]]{0,2}")
 _CONTACT: Final = re.compile(r"@|https?://|www\.|\+?\d[\d ()/.-]{6,}\d|list", re.IGNORECASE)
 
@@ -30,7 +51,13 @@ _DEVICE: Final = re.compile(rf"(?<![a-zà-ÿа-я0-9])(?:{_either(words.DEVICES)
 # Somebody's own wording of it: "Nik from mobile", "From my iPhone 6", "sent from my TI-85".
 _FROM_MOBILE: Final = re.compile(r"\W{0,3}(?:[\w.]{2,20} )?from mobile\W{0,3}$|\W{0,3}from my (?=.{0,20}$)")
 _FROM_MY: Final = re.compile(r"\W{0,3}sent from my (?=[^,]{1,20}$)[^,]*\d")
-_SLOGANS: Final = ("yahoo mail: search, organize, conquer", "sent with proton mail secure email")
+_SLOGANS: Final = (
+    "yahoo mail: search, organize, conquer",
+    "sent with proton mail secure email",
+    "this message was sent using imp",
+    "sent with tuta; enjoy secure",
+    "sent with tutanota, enjoy",
+)
 _EXCUSE_STEMS: Final = ("excuse", "forgive", "pardon", "sorry for", "apologies for", "entschuldig", "verzeih")
 _EXCUSES: Final = re.compile(
     r"[,.;–—-]?\s*(?:please |bitte |sorry |so )?(?:excuse|forgive|pardon|sorry for|apologies for|entschuldig|"
@@ -81,11 +108,40 @@ _DISCLAIMERS: Final = re.compile(
     r"the contents of this (?:e-?mail|message)|privileged (?:and|&|/) confidential|important notice\W{0,3}$|"
     r"please consider the environment|think before you print|scanned by |virus[- ]free\.|avast\b.{0,40}virus|"
     r"diese (?:e-?mail|nachricht) (?:enthält|kann|ist|und)|der inhalt dieser (?:e-?mail|nachricht)|"
-    r"diese e-?mail wurde (?:von avast|auf viren)|haftungsausschluss\W{0,3}$|ce (?:message|courriel|mail|"
+    r"diese e-?mail wurde (?:von (?:avast|avg)|auf viren)|(?:cet e-?mail|ce courrier|ce mail) a été vérifié|"
+    r"este (?:correo electrónico|e-?mail|email) (?:ha sido|foi) (?:comprobado|analizado|verificado|escaneado)|"
+    r"questa e-?mail è stata controllata|deze e-?mail is gecontroleerd|"
+    r"libre de virus|sans virus|senza virus|virenfrei\.|"
+    r"haftungsausschluss\W{0,3}$|ce (?:message|courriel|mail|"
     r"e-?mail) (?:et|est|peut|contient)|"
-    r"este (?:mensaje|correo|e-?mail) (?:y|es|puede|contiene|e|é|pode|contém)|questo messaggio (?:e|è|contiene|può)|"
+    r"est[ea] (?:mensaje|correo(?: electr[óo]nico)?|e-?mail|mensagem|comunicaç[ãa]o|comunicación)"
+    r" (?:y|es|est[áa]|puede|contiene|va dirigid|se dirige|e|é|pode|cont[ée]m|destina-se)|"
+    r"aviso (?:legal|de confidencialidade?)(?=\W|$)|(?:le|tutte le) informazioni contenute (?:in|nel)|"
+    r"as informações contidas (?:n|em)|la información contenida en|les informations contenues dans|"
+    r"(?:この|本)(?:メール|電子メール|メッセージ)(?:には|は|に|及び|および|の)|(?:本|此|这封|這封)(?:邮件|郵件|电子邮件|電子郵件)|"
+    r"(?:본|이) (?:메일|이메일|메시지)(?:은|는|에는|의)|"
+    r"die in dieser (?:e-?mail|nachricht) enthaltenen|de informatie in dit|de informatie verzonden|"
+    r"(?:avviso di riservatezza|avis de confidentialité|vertraulichkeitshinweis|rechtlicher hinweis)(?=\W|$)|"
+    r"quest[oa] (?:messaggio|e-?mail|comunicazione)(?: di posta elettronica)? (?:e|ed|è|contiene|può)|"
+    r"ta wiadomość (?:e-?mail )?(?:i|jest|może|zawiera)|niniejsza wiadomość|tato zpráva (?:a|je|může)|"
+    r"данное (?:сообщение|письмо) (?:и|содержит|является)|"
+    r"это (?:сообщение|письмо) (?:и любые|может содержать|содержит)|"
+    r"bu e-?posta (?:ve|mesajı)|detta (?:e-?post)?meddelande (?:och|är|kan)|denna e-?post (?:och|är|kan)|"
+    r"denne (?:e-?mail|mail|meddelelse) (?:og|er|kan|indeholder)|tämä (?:sähköposti|viesti) (?:ja|on|saattaa|voi)|"
+    r"if you (?:are not the intended recipient|have received this)|"
+    r"(?:se|si) (?:você não for|usted no es|não é) o? ?(?:el )?destinat|"
     r"dit (?:bericht|e-?mailbericht) (?:en|is|kan|bevat)|denne (?:e-?post|e-?mail) )"
 )
+# A word of the lawyers' or the scanners' must stand in it: people, too, write "this message is …".
+_LEGAL: Final = re.compile(
+    r"(?<!\w)(?:confiden|privileg|intended|recipient|addressee|proprietary|liabil|disclaim|legal|notice|virus|scan|"
+    r"environment|"
+    r"print|avast|avg|vertraulich|rechtlich|adressat|empfänger|bestimmt|umwelt|haftung|destinat|riservat|esclusiv|"
+    r"exclusiv|vertrouwelijk|geadresseerde|bestemd|poufn|adresat|důvěrn|adresát|конфиденц|адресат|gizli|fortrolig|"
+    r"konfidenti|mottagare|modtager|mottaker|luottamuksel|vastaanottaja|"
+    r"bizalmas|címzett|confidenț)|機密|機微|秘密|机密|保密|受信され|収信|收件人|기밀|비밀|수신인"
+)
+_DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GAVE_ONES_OWN: Final = re.compile(r"\b(?:i|my|me|ich|mein|meine|je|mon|ma|yo|mi)\b")
 
 
@@ -100,7 +156,7 @@ def is_device_line(line: str) -> bool:
     if any(stem in text for stem in _EXCUSE_STEMS):
         text = _EXCUSES.sub(" ", text)
     text = text.strip(" ,")
-    if text.startswith(_SLOGANS) and len(text) < 60:
+    if text.startswith(_SLOGANS) and len(text) < 80:
         return True
     if _FROM_MY.match(text) or (_FROM_MOBILE.match(text) and (_DEVICE.search(text) or len(text.split()) <= 3)):
         return True
@@ -136,6 +192,7 @@ def own_part(segment: list[str], *, is_first: bool, below_a_quote: bool = False)
     unsigned = _without_signature(lines)
     if len(unsigned) < len(lines):
         lines = _without_devices(unsigned)
+    lines = _without_devices(_without_card(lines))
     while lines and not has_words(lines[-1]):
         lines.pop()
     while lines and not lines[0].strip():
@@ -178,7 +235,7 @@ def _without_banner(lines: list[str]) -> list[str]:
     """What a gateway wrote above everything, in up to three paragraphs, if the person's words come after it."""
     begin = 0
     for start, end in itertools.islice(_paragraphs(lines), 3):
-        if end == len(lines) or not is_banner(lines[start:end]):
+        if not is_banner(lines[start:end]) or not any(map(has_words, lines[end:])):
             break
         begin = end
     if begin:
@@ -189,10 +246,12 @@ def _without_banner(lines: list[str]) -> list[str]:
 def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
     """Legal text below: from its first paragraph on, if something of the person's or a quote stands above it."""
     for start, end in deque(itertools.islice(_paragraphs(lines), 0 if below_a_quote else 1, None), 60):
-        first = folded(lines[start]).strip()
+        first = folded(lines[start if has_words(lines[start]) else min(start + 1, end - 1)]).strip()
         if _DISCLAIMERS.match(first) and not _GAVE_ONES_OWN.search(first):
-            legal = first.endswith(("disclaimer", "notice")) or len(" ".join(lines[start:end])) > 60
-            if legal:
+            whole = folded(" ".join(lines[start : end + 8]))
+            size = len(" ".join(lines[start:end])) * (1 if whole.isascii() or not _DENSE.search(whole) else 2)
+            long = first.endswith(("disclaimer", "notice")) or size > 60
+            if long and _LEGAL.search(whole) is not None:
                 return lines[:start]
     return lines
 
@@ -232,11 +291,67 @@ def _without_signature(lines: list[str]) -> list[str]:
     return lines if cut is None else lines[:cut]
 
 
+def _without_card(lines: list[str]) -> list[str]:
+    """Without the card under "Kind regards, Ana": post, firm, telephone, in short lines that are no sentences.
+
+    The closing and the name stay, they are the person's. Without a closing nobody knows whose address it is.
+    """
+    said: list[int] = []  # the last lines with words, the last first
+    for at in range(len(lines) - 1, -1, -1):
+        if not has_words(lines[at]):
+            continue
+        said.append(at)
+        if len(said) > 2 and _is_closing(lines[at]):
+            name, rest = said[-2], said[-3::-1]
+            apart = name + 1 not in rest
+            card = _is_name(lines[name]) and _is_reach([lines[n] for n in rest], apart=apart)
+            return lines[: name + 1] if card else lines
+        if len(said) > _CARD_LINES:
+            break
+    return lines
+
+
+def _is_closing(line: str) -> bool:
+    return len(line) <= 50 and folded(line).strip(" ,.!;*_–-") in _CLOSINGS
+
+
+def _is_name(line: str) -> bool:
+    bare = line.strip(" *_\u00a0")
+    return len(bare) <= 60 and bare[:1].isalpha() and _PERSON.fullmatch(bare) is not None
+
+
+def _is_short(line: str) -> bool:
+    """No sentence and nothing that somebody says of themselves."""
+    text = folded(line).strip()
+    if len(text) > 100 or text.endswith(("?", "!", ":")) or text.startswith(("ps", "p.s", "p. s")):
+        return False
+    if text.endswith(".") and len(text.split()) > 5:
+        return False
+    if len(text.split()) <= 4 and (_CALL.fullmatch(text) or _REACH.search(text)):  # "I www.example.net", "M 0170 …"
+        return True
+    return len(text.split()) <= 14 and _FIRST_PERSON.search(text) is None
+
+
+def _is_reach(lines: list[str], *, apart: bool) -> bool:
+    """Whether these lines say how to reach somebody: a number, or an address among other lines.
+
+    `apart`: a blank line stands above them; then a page's address may be what the person wants to show.
+    """
+    low = [folded(line).strip() for line in lines]
+    if not low or not all(_is_short(line) for line in lines):
+        return False
+    numbers = [piece for text in low for piece in _PIECES.split(text) if _NUMBER.search(piece)]
+    if numbers:
+        return all(_CALL.fullmatch(piece) for piece in numbers)
+    named = [text for text in low if (has_email(text) if apart else _REACH.search(text))]
+    return 0 < len(named) < len(low)
+
+
 def _names(lines: list[str]) -> bool:
     """A card under a rule of any make: a capitalised name first, then short lines that are no sentences."""
     said = [line.strip() for line in lines if has_words(line)]
     first = said[0] if said else ""
-    capital = all(word[:1].isupper() for word in first.rstrip(",").split())
+    capital = not any(word[:1].islower() for word in first.rstrip(",").split())
     sentence = any(line.endswith((".", "!", "?", ":")) or len(line) > 70 for line in said)
     return capital and not sentence and _NAME.fullmatch(first) is not None
 

@@ -88,7 +88,7 @@ OPENINGS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("on", "at", "in a message dated", "in article"),
     "de": ("am", "an"),
     "fr": ("le",),
-    "es": ("el", "el día"),
+    "es": ("el", "el día", "en"),
     "pt": ("em", "no dia", "a", "às"),
     "it": ("il", "il giorno", "in data"),
     "nl": ("op", "op de"),
@@ -123,9 +123,10 @@ OPENINGS: Final[dict[str, tuple[str, ...]]] = {
 FROM: Final = (
     "from", "von", "de", "da", "van", "från", "fra", "lähettäjä", "od", "nadawca", "odosielateľ", "odesílatel",
     "feladó", "küldő", "expéditeur", "expediteur", "de la", "от", "від", "από", "kimden", "gönderen", "من", "מאת",
-    "差出人", "发件人", "寄件者", "寄件人", "發件人", "보낸 사람", "보낸사람", "từ", "dari", "saatja", "no", "nuo",
+    "差出人", "发件人", "寄件者", "寄件人", "發件人", "보낸 사람", "보낸사람", "발신", "từ", "dari", "saatja",
+    "no", "nuo",
     "mittente", "remitente", "afzender", "afsender", "avsender", "avsändare", "šalje", "pošiljatelj", "frå",
-    "from address", "від кого", "от кого", "فرستنده", "از", "จาก", "送信者", "reply-to", "sender", "absender",
+    "from address", "від кого", "от кого", "فرستنده", "از", "จาก", "送信者", "reply-to", "sender", "absender", "frá",
         "отправитель",
 )  # fmt: skip
 SENT_ON: Final = (
@@ -135,7 +136,7 @@ SENT_ON: Final = (
     "verzonden", "verstuurd", "skickat", "sendt", "dato", "lähetetty", "päivämäärä", "päiväys", "päivä", "wysłano",
     "wysłane", "odesláno", "odoslané", "elküldve", "küldve", "dátum", "trimis", "дата", "отправлено", "послано",
     "надіслано", "изпратено", "στάλθηκε", "ημερομηνία", "gönderildi", "gönderilme tarihi", "tarih", "تم الإرسال",
-    "التاريخ", "נשלח", "תאריך", "送信日時", "日時", "日付", "发送时间", "发送日期", "日期", "时间", "寄件日期",
+    "التاريخ", "נשלח", "תאריך", "ส่ง", "送信日時", "日時", "日付", "发送时间", "发送日期", "日期", "时间", "寄件日期",
     "傳送日期", "보낸 날짜", "날짜", "보낸날짜", "đã gửi", "ngày", "dikirim", "tanggal", "saadetud", "kuupäev",
     "nosūtīts", "išsiųsta", "datë", "poslano", "poslato", "dan", "sent on", "วันที่", "ارسال", "تاریخ", "sent at",
     "time",
@@ -144,7 +145,8 @@ TO: Final = (
     "to", "an", "per a", "à", "a", "para", "aan", "naar", "till", "til", "vastaanottaja", "do", "adresat", "komu",
     "címzett",
     "către", "catre", "кому", "до", "προς", "kime", "alıcı", "إلى", "אל", "宛先", "收件人", "收件者", "받는 사람",
-    "받는사람", "đến", "tới", "kepada", "ke", "saaja", "kam", "kam:", "za", "prima", "destinataire", "destinatario",
+    "받는사람", "받은 사람", "đến", "tới", "kepada", "ke", "saaja", "kam", "kam:", "za", "prima", "destinataire",
+    "destinatario",
     "ontvanger", "mottagare", "modtager", "mottaker", "empfänger", "na", "ถึง", "به", "на",
 )  # fmt: skip
 SUBJECT: Final = (
@@ -165,9 +167,11 @@ OTHER: Final = (
 
 # What stands between dashes above a quoted or forwarded message.
 ORIGINAL: Final = (
-    "original message", "original", "original-message", "original appointment", "original email", "original mail",
+    "original message", "orginal message", "orignal message", "origional message", "original messsage",
+    "original", "original-message", "original appointment", "original email", "original mail",
     "reply message", "forwarded message", "forwarded by", "forwarded mail", "message", "begin forwarded message",
-    "previous message", "ursprüngliche nachricht", "originalnachricht", "original-nachricht", "original nachricht",
+    "previous message", "ursprüngliche nachricht", "urspruengliche nachricht", "ursprungliche nachricht",
+    "originalnachricht", "original-nachricht", "original nachricht",
     "ursprüngliche mail", "weitergeleitete nachricht", "originalmeldung", "message d'origine", "message original",
     "message initial", "mail original", "mail d'origine", "e-mail d'origine", "courriel original",
     "message transféré", "message transmis", "message réexpédié", "mensaje original",
@@ -187,7 +191,8 @@ ORIGINAL: Final = (
     "orijinal mesaj", "iletilen ileti", "iletilmiş ileti", "yönlendirilmiş ileti", "الرسالة الأصلية", "رسالة أصلية",
     "رسالة معاد توجيهها", "הודעה מקורית", "הודעה שהועברה", "元のメッセージ", "転送メッセージ", "元のメール",
     "原始邮件", "原始郵件", "原邮件", "转发的邮件", "轉寄郵件", "回复的原邮件", "원본 메시지", "원본 메일",
-    "원본메시지", "전달된 메시지", "전달된 메일", "tin nhắn gốc", "thư gốc", "thư đã chuyển tiếp", "pesan asli",
+    "원본메시지", "원본 이메일", "전달된 메시지", "전달된 메일", "tin nhắn gốc", "thư gốc",
+    "thư đã chuyển tiếp", "pesan asli",
     "pesan terusan", "izvorna poruka", "proslijeđena poruka", "izvirno sporočilo", "posredovano sporočilo",
     "originalna poruka", "algne sõnum", "edastatud kiri", "sākotnējais ziņojums", "originalus laiškas",
     "persiųstas laiškas", "پیام اصلی", "ข้อความต้นฉบับ", "upprunaleg skeyti",
@@ -217,6 +222,36 @@ REPLY_ABOVE: Final = (
     "nad tímto řádkem", "выше этой строки", "この行より上", "在此行上方",
 )  # fmt: skip
 
+# How letters end, above the name. Without their last comma; lower case.
+CLOSINGS: Final = (
+    "best", "best regards", "best wishes", "kind regards", "kindest regards", "warm regards", "warmest regards",
+    "warmly", "with best regards", "with kind regards", "regards", "many thanks", "thanks", "thanks and regards",
+    "thanks & regards", "thank you", "cheers", "sincerely", "yours sincerely", "sincerely yours", "yours faithfully",
+    "yours truly", "yours", "respectfully", "cordially", "all the best", "take care", "rgds", "br", "kr",
+    "mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "mit besten grüßen",
+    "mit herzlichen grüßen", "mit lieben grüßen", "freundliche grüße", "freundliche grüsse", "freundlicher gruß",
+    "viele grüße", "viele grüsse", "beste grüße", "beste grüsse", "liebe grüße", "liebe grüsse", "schöne grüße",
+    "herzliche grüße", "herzliche grüsse", "herzlichst", "sonnige grüße", "grüße", "grüsse", "gruß", "gruss",
+    "hochachtungsvoll", "mfg", "vg", "lg", "bg", "vielen dank", "danke", "cordialement", "bien cordialement",
+    "très cordialement", "bien à vous", "bien à toi", "salutations", "meilleures salutations",
+    "sincères salutations", "amicalement", "cdt", "merci", "merci d'avance", "saludos", "un saludo",
+    "saludos cordiales", "un cordial saludo", "atentamente", "cordialmente", "muchas gracias", "gracias",
+    "un abrazo", "atenciosamente", "att", "abraços", "abraço", "um abraço", "cumprimentos",
+    "com os melhores cumprimentos", "melhores cumprimentos", "obrigado", "obrigada", "cordiali saluti",
+    "distinti saluti", "un cordiale saluto", "saluti", "un saluto", "grazie", "met vriendelijke groet",
+    "met vriendelijke groeten", "met hartelijke groet", "vriendelijke groet", "vriendelijke groeten",
+    "hartelijke groet", "groeten", "groet", "groetjes", "mvg", "med venlig hilsen", "venlig hilsen",
+    "med vennlig hilsen", "vennlig hilsen", "de bedste hilsner", "hilsen", "mange hilsner", "mvh", "vh",
+    "med vänliga hälsningar", "med vänlig hälsning", "vänliga hälsningar", "vänlig hälsning", "hälsningar",
+    "ystävällisin terveisin", "terveisin", "parhain terveisin", "z poważaniem", "pozdrawiam",
+    "pozdrawiam serdecznie", "serdecznie pozdrawiam", "z wyrazami szacunku", "s pozdravem", "s přáním hezkého dne",
+    "děkuji", "s pozdravom", "üdvözlettel", "tisztelettel", "köszönettel", "cu stimă", "cu respect", "o zi bună",
+    "с уважением", "с наилучшими пожеланиями", "з повагою", "с уважение", "поздрави", "με εκτίμηση",
+    "φιλικά", "saygılarımla", "saygılarımızla", "iyi çalışmalar", "בברכה", "مع التحية", "مع أطيب التحيات",
+    "敬具", "此致", "trân trọng", "hormat saya", "salam", "lep pozdrav", "lijep pozdrav", "s poštovanjem",
+    "lugupidamisega", "pagarbiai", "ar cieņu", "atentament", "salutacions", "agur",
+)  # fmt: skip
+
 # Footers of devices and clients: the words before the device's name …
 SENT_FROM: Final = (
     "sent from", "sent via", "sent by", "sent using", "sent with", "sent through", "get outlook for", "posted from",
@@ -236,8 +271,11 @@ SENT_FROM: Final = (
     "získajte outlook", "poslano z", "poslano s", "poslato sa", "preuzmite outlook", "trimis de pe", "trimis din",
     "obțineți outlook", "descărcați outlook", "отправлено с", "отправлено из", "скачать outlook", "получить outlook",
     "надіслано з", "отримати outlook", "изпратено от", "στάλθηκε από", "εστάλη από", "αποκτήστε το outlook",
-    "iphone'umdan gönderildi", "ipad'imden gönderildi", "outlook'u edinin", "أرسلت من", "تم الإرسال من", "أُرسلت من",
-    "مرسل من", "נשלח מ", "נשלח באמצעות", "отправлено", "发自我的", "發自我的", "從我的", "从我的", "發送自",
+    "iphone'umdan gönderildi", "ipad'imden gönderildi", "outlook'u edinin", "أرسلت من", "تم الإرسال من",
+    "أُرسلت من", "مُرسل من",
+    "مرسل من", "נשלח מ", "נשלח באמצעות", "השג את outlook", "קבל את outlook", "отправлено", "发自我的",
+    "發自我的", "從我的",
+    "从我的", "發送自",
     "发送自", "我的iphone", "나의", "내", "iphoneから送信", "ipadから送信", "từ", "được gửi từ", "đã gửi từ",
     "dikirim dari", "saadetud", "sūtīts no", "išsiųsta iš", "enviat des", "bidalia nire", "anfonwyd o", "senda úr",
     "sent from mobile", "elküldve", "gửi từ", "get bluemail", "obtén outlook", "obtenha o outlook", "получите outlook",
@@ -251,7 +289,9 @@ SENT_FROM_ENDINGS: Final = (
     "发送", "送信", "傳送", "beszerzése", "hankkiminen", "다운로드", "を入手",
 )  # fmt: skip
 DEVICES: Final = (
-    "iphon", "ipad", "ipod", "ios", "android", "samsung", "galaxy", "huawei", "xiaomi", "redmi", "oneplus", "pixel",
+    "iphon", "ipad", "ipod", "ios", "android", "samsung", "galaxy", "huawei", "xiaomi", "redmi", "my poco",
+    "mi poco", "meu poco", "mio poco", "meinem poco", "realme",
+    "tecno", "infinix", "lenovo", "zte", "alcatel", "nothing phone", "oneplus", "pixel",
     "nokia", "sony", "xperia", "htc", "lg", "motorola", "moto", "oppo", "vivo", "honor", "blackberry", "windows",
     "outlook", "mail", "e-mail", "email", "gmail", "gmx", "web.de", "yahoo", "aol", "proton", "protonmail",
     "tutanota", "tuta", "thunderbird", "mobile", "mobil", "mobil.", "handy", "smartphone", "telefon", "telefono",
