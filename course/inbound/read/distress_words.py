@@ -2,6 +2,7 @@
 
 Phrases are regular expressions over normalised words: small letters, no apostrophes ("dont"), ä as ae, one space
 between words, ``|`` between sentences. A name in capitals stands for what `gaps` says: ``UP2`` is up to two words.
+A phrase begins with whole words, by which it is looked for; a comma may stand wherever it has a space.
 Spellings and contractions come first, then what is harmless is taken out, then the phrases are looked for.
 """
 
@@ -22,7 +23,7 @@ class DistressWords:
     gaps: dict[str, str]  # names in capitals, and what they stand for
     harmless: tuple[str, ...]  # taken out first: figures of speech, names of things, what others said
     despair: tuple[str, ...]
-    plain: bool = False  # accents are taken off before words are compared
+    plain: bool = False  # accents are taken off before words are compared, and ä is a then
 
 
 DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
@@ -65,6 +66,10 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "isnt": ("is not", "isn t"),
             "wasnt": ("was not", "wasn t", "werent", "weren t"),
             "wouldnt": ("would not", "wouldn t"),
+            "didnt": ("did not", "didn t"),
+            "i wont": ("i will not", "i won t"),
+            "i havent": ("i have not", "i haven t"),
+            "i wouldnt": ("i would not", "i wouldn t"),
             "im": ("i am", "i m"),
             "ive": ("i have", "i ve"),
             "id": ("i would", "i d"),
@@ -79,17 +84,17 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
         | {
             # "I don't want to live in London", "no point in living abroad": a place, not a life.
             "NOT_A_PLACE": (
-                r"(?! (?:in(?! (?:this|that) (?:world|pain|misery|hell)| the world)|at|near|by|off|out|under|abroad"
-                r"|there|somewhere|close|far|so|alone in|apart|from|up to|with (?:out|my|our|his|her|their|a|an|two"
+                "(?! (?:in(?! (?:this|that) (?:world|pain|misery|hell)| the world)|at|near|by|off|out|under|abroad"
+                "|there|somewhere|close|far|so|alone in|apart|from|up to|with (?:out|my|our|his|her|their|a|an|two"
                 r"|three|flat\w{0,5}|other|room\w{0,5}|the (?:family|in ))|(?:for|to)(?! (?:die|suffer)) \w{1,30}|my "
-                r"life (?:by|like|for|in|as|according|without)|around|revolving|on (?:noodles|pasta|toast|benefits|my"
-                r"|the|a|savings|credit|campus|so|less|that|those|universal|minimum|£)|costs?|rooms?|wages?"
-                r"|arrangements?|standards?|conditions?)\b)"
+                "life (?:by|like|for|in|as|according|without)|around|revolving|on (?!(?:this|the) (?:earth|planet)"
+                r"|anymore|like)\w{1,30}|costs?|rooms?|wages?|arrangements?|standards?|conditions?)\b)"
             ),
+            "END": r"(?:,| (?:\||anymore|and|but|because|so|thanks|tonight|now|im|i))(?= )",
             "NOT_THE_COURSE": (
-                r"(?! (?:with(?! (?:life|living|my life|it all|this life))|to|about|holiday|a|an|another|any|dates?"
-                r"|benefits|sending|applying|looking|searching|interviews?|working|at|for|writing|receiving|getting"
-                r"|until|without|like this (?:with|at|in|for|on)|in this (?:job|role|company|team))\b)"
+                "(?! (?:with(?! (?:life|living|my life|it all|this life))|to|about|and on|holiday|a|an|another|any"
+                "|dates?|benefits|sending|applying|looking|searching|interviews?|working|at|for|writing|receiving"
+                r"|getting|until|without|like this (?:with|at|in|for|on)|in this (?:job|role|company|team))\b)"
             ),
             "SO": (
                 r"(?:so |just |really |simply |only |very |completely |totally |utterly |absolutely |honestly |quite "
@@ -131,6 +136,7 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "(?:said |told me |thought |felt |who |that |he |she |they |really |just ){0,3}(?:wanted|wants|tried"
                 "|wished|didnt want|did not want|doesnt want|does not want) to"
             ),
+            "(?:he|she|they|who) (?:was|felt|feels|is|became|got|had been) (?:so |very |really |actively )?suicidal",
             # figures of speech
             r"(?:hurt|hurting|harm|harming) myself by \w{1,30}",
             r"dying my (?:hair|\w{1,20} hair|clothes|dress)",
@@ -143,6 +149,7 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             r"dying to \w{1,30}",
             "to die for",
             "(?:do or|never say) die",
+            "what a (?:way|place) to die",
             "(?:die|dying) (?:hard|down|out|off|away)",
             "(?:live and let|ride or|heart and hope to) die",
             "live or die by",
@@ -196,6 +203,9 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "|the|that|this|some|my|oncoming) UP1 (?:bridge|roof|rooftop|cliff|balcony|building|window|train|bus"
                 "|tube|car|lorry|truck|traffic|tracks|rails|tree|wall|viaduct|multi ?storey)"
             ),
+            "walk(?:ing)? into the (?:sea|ocean|river)|jump(?:ing)? in(?:to)? the (?:river|canal)",
+            "(?:rope|noose|razor|blade|gun) (?:in|around|against|to) my (?:hands?|wrists?|neck|throat)",
+            "(?:thought|thinking|think) (?:about|of) (?:just )?driving (?:off|into) (?:a|the)(?! (?:town|city))",
             "throw(?:ing)? myself (?:under|off|in front of)",
             "(?:overdose|overdosing|od) (?:on|myself|again|tonight|and)",
             "(?:want|going|plan|planning|thinking|thought|try|tried) UP2 (?:overdose|overdosing|od)",
@@ -212,14 +222,29 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "end(?:ing|ed)? (?:my|this|my own|this miserable|my miserable|my whole) (?:life|lives|existence"
                 "|misery|suffering|torture)"
             ),
+            "do something (?:bad |stupid |terrible |awful )?to myself",
+            "(?:not|dont feel|never feel) (?:very |really )?safe (?:with|from|around) myself",
+            "(?:way|ways|how|where|when) to (?:die|end my life|end it all)(?! (?:on|for|hard|of|at|with))",
+            (
+                "(?:thought|thinking|think|thoughts|urge|urges|considered|tempted) (?:about |of |to )?(?:just "
+                ")?(?:jumping|jump)(?= off| in front| from|END)"
+            ),
+            (
+                "(?:the|my|enough|all) (?:pills|tablets|rope|noose|blades?|razor) UP1 (?:ready|saved up|lined up|in "
+                "front of me)"
+            ),
+            (
+                "(?:written|wrote|writing|write) UP2 (?:goodbye|farewell) (?:letters?|notes?)(?! (?:to|for) (?:my "
+                "|the )?(?:team|colleagues|boss|work|clients|employer|company|office|manager))"
+            ),
             "put(?:ting)? an end to (?:my life|it all|everything|myself|my misery|my suffering)",
             "end(?:ing)? it all",
             "end it (?:tonight|for good|forever|once and for all)",
             "end(?:ing)? myself",
             r"(?:want|wanted|going|ready|time) to (?:just )?end it(?= \|)",
             (
-                "(?:thinking|thought|thoughts) (?:about|of) (?:just )?(?:ending it|ending things|not being here"
-                "|being dead|not existing|dying|my own death|how to die|not waking up|never waking up)"
+                "(?:thinking|think|thought|thoughts) (?:about|of) (?:just )?(?:ending it|ending things|not being here"
+                "|not being alive|being dead|not existing|dying|my own death|how to die|not waking up|never waking up)"
             ),
             # suicide
             "(?:im|i|feel|feeling|felt|been|was|get|getting|become|becoming|makes me|made me|me|and) SOsuicidal",
@@ -242,7 +267,8 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "(?:want|wants|wanted|wish|wished|wishing|ready|deserve|deserved|prefer|hope|hoping|hoped|planning"
                 "|plan|decided|like|prepared|praying|pray|beg|begging|love|waiting) to SO(?:die|be dead|be killed"
                 "|never wake up|not wake up|not exist|not be here anymore|not be alive|stop existing|stop living"
-                "|leave this world|leave this life|sleep forever|sleep for ever)(?! (?:for|to get|to be))"
+                "|leave this world|leave this life|sleep forever|sleep for ever)(?! (?:for|to get|to be|old|rich|happy"
+                "|employed))"
             ),
             (
                 "want to SO(?:disappear|vanish)(?: forever| for ever| from this (?:world|earth|planet|life)| from "
@@ -254,6 +280,11 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "feel like (?:dying|ending it|killing|being dead|not living|not being alive)",
             "i (?:should|must|ought to) SO(?:die|be dead|not be alive|not exist|stop existing)",
             "i SOdeserve (?:death|to die)",
+            "how much longer (?:i can|i could|ill) (?:stay alive|keep living|live(?=END))",
+            "hate (?:that )?i (?:woke up|still wake up)(?! (?:at|so|early|late))",
+            "dont deserve (?:to live|to be alive|life(?=END))NOT_A_PLACE",
+            "(?:might|may) as well (?:be dead|die|kill myself|not (?:be alive|exist|live))",
+            "(?:hope|hopes|hoping|wish|wishing) (?:that )?(?:i|id|ill) (?:just )?(?:get|got) (?:hit|run over|killed)",
             "let me die",
             (
                 "(?:rather|sooner|better) die(?! than (?:do|work|go|sit|apply|take|write|get|have|hear|wear|eat|see"
@@ -262,12 +293,12 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "rather be dead(?! than (?:work|wear|seen))",
             "(?:rather|better) not (?:be alive|exist|be here anymore|live)",
             (
-                "(?:wish|wished|if only) (?:that )?(?:i|id) SO(?:was dead|was gone forever|was never born|had never "
-                "been born|had not been born|hadnt been born|wasnt born|wasnt alive|wasnt here anymore|was not alive"
-                "|had died|died|could die|would die|could just die|wouldnt wake up|would not wake up|didnt wake up"
-                "|dont wake up|never woke up|could stop living|didnt exist|did not exist|never existed|could not "
-                "exist|never been born|could fall asleep forever|could sleep forever|didnt have to live|didnt have "
-                "to be alive)"
+                "(?:wish|wished|wishing|if only) (?:that )?(?:i|id) SO(?:could (?:just )?stop existing|cant exist"
+                "|cant wake up|was dead|was gone forever|was never born|had never been born|had not been born|hadnt "
+                "been born|wasnt born|wasnt alive|wasnt here anymore|was not alive|had died|died|could die|would die"
+                "|could just die|wouldnt wake up|would not wake up|didnt wake up|dont wake up|never woke up|could "
+                "stop living|didnt exist|did not exist|never existed|could not exist|never been born|could fall "
+                "asleep forever|could sleep forever|didnt have to live|didnt have to be alive)"
             ),
             "(?:never been born|shouldnt have been born|should never have been born)",
             "i (?:could|should) (?:be )?better off dead",
@@ -287,8 +318,12 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             r"better (?:off )?(?:for \w{1,30} )?if i (?:just )?(?:died|disappeared|didnt exist|wasnt around)",
             (
                 "(?:world|everyone|family|kids|children|wife|husband|partner|mum|mom|mother|father|dad|parents"
-                "|friends|they all|son|daughter|girlfriend|boyfriend|people|you all|we all|anyone|all) UP4 better "
-                "(?:off )?without me"
+                "|friends|they all|son|daughter|girlfriend|boyfriend|people|you all|we all|anyone|all) UP4 (?:better "
+                "(?:off )?|happier |easier |safer )without me"
+            ),
+            (
+                "(?:happier|easier|relieved|simpler) UP3 if i UP1 (?:was (?:dead|gone)|wasnt (?:here|alive|around"
+                "|born)|died|disappeared|didnt exist|never existed|killed myself)(?! (?:on|at|in|for|by|when|until) )"
             ),
             (
                 "(?:nobody|who) (?:would|will|wouldnt|d) UP2 (?:miss me|care if i|notice if i|mind if i) ?(?:just "
@@ -312,6 +347,10 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 ")?SO(?:live|living)NOT_A_PLACE"
             ),
             "(?:dont|didnt) SOwant SOliveNOT_A_PLACE",
+            "dont (?:want|wish) to SObe (?:a )?part of (?:this|the) (?:world|life|planet)",
+            "(?:cant|dont) (?:see|imagine|picture) myself (?:still )?(?:being )?(?:still )?alive",
+            "nothing (?:left )?(?:here )?for me (?:in (?:this |my )?(?:life|world)|on this earth)",
+            "(?:make|making) it through (?:the|another|this) night",
             (
                 "(?:dont|didnt) (?:want|wish) to SO(?:go on|carry on)(?: anymore| like this| living| with life| with "
                 "it all)*NOT_THE_COURSE(?= )"
@@ -349,13 +388,13 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             ),
             (
                 "(?:dont|cant|didnt|not|hard to|struggle to|struggling to) (?:see|find|have|know|remember|think of) "
-                "UP2 (?:reason|reasons|point|sense|purpose|meaning|why i should|why)(?: to| in| of| for)? (?:live"
-                "|living|keep living|go on|going on|carry on|carrying on|be alive|being alive|exist|existing|life"
-                "|stay alive|wake up)NOT_A_PLACENOT_THE_COURSE(?= )"
+                "UP2 (?:reason|reasons|point|sense|purpose|meaning|why i should|why)(?: to| in| of| for)? (?:being "
+                "here(?=END)|be here(?=END)|live|living|keep living|go on|going on|carry on|carrying on|be alive"
+                "|being alive|exist|existing|life|stay alive|keep myself alive|wake up)NOT_A_PLACENOT_THE_COURSE(?= )"
             ),
             (
-                "whats the (?:point|use|sense|purpose|meaning) (?:of|in|to)(?: even| still)? (?:living|life|live"
-                "|going on|being alive|existing|carrying on|staying alive|my life|it "
+                "whats the (?:point|use|sense|purpose|meaning) (?:of|in|to)(?: even| still| me| my)? (?:living|life"
+                "|live|going on|being alive|existing|carrying on|staying alive|my life|it "
                 "all)NOT_A_PLACENOT_THE_COURSE(?= )"
             ),
             (
@@ -363,7 +402,10 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "|existing)NOT_A_PLACE"
             ),
             "nothing (?:left |more |else )?(?:to live for|worth living(?: for)?|to stay alive for)",
-            "(?:not|isnt|hardly|barely|never) worth UP1 (?:living|being alive)(?! (?:in|there|at|near))",
+            (
+                "(?:not|isnt|hardly|barely|never|doesnt (?:feel|seem|look)) worth UP1 (?:living|being alive)(?! (?:in"
+                "|there|at|near))"
+            ),
             (
                 r"lifes UP2 (?:not|isnt|pointless|meaningless|hopeless|worthless|unbearable|unliveable)(?: worth "
                 r"it)?(?= \|| and| now| anymore| for me| without| if| when| but| because)"
@@ -379,6 +421,10 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             (
                 "(?:tired|sick|weary|exhausted|fed up) (?:of|with) (?:just )?(?:living|life|being alive|existing|my "
                 "life|it all and want to die)NOT_A_PLACE"
+            ),
+            (
+                "(?:living|being alive|existing) (?:is|feels|has become|hurts) (?:too |so )?(?:painful|hard|much"
+                "|unbearable|torture)NOT_A_PLACE"
             ),
             "done with (?:life|living|my life|this life)NOT_A_PLACE",
             "hate (?:being alive|living|that im alive|to be alive|that i exist)NOT_A_PLACE",
@@ -419,8 +465,8 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             ),
             "(?:would be|be|is) UP1 (?:easier|better) UP2 (?:to be dead|if i was dead|being dead|if i was gone)",
             (
-                "(?:death|dying) (?:would|will|seems|feels|is) UP1 (?:be )?(?:a |the |so |my |much )?(?:relief|easier"
-                "|better|only way|release|comforting|tempting)"
+                "(?:death|dying|being dead) (?:would|will|seems|feels|is|sounds|looks) UP1 (?:be )?(?:a |the |so |my "
+                "|much )?(?:relief|easier|better|only way|release|comforting|tempting|peaceful)"
             ),
             "(?:long|longing|wish|wishing|waiting|ready|praying) for (?:my )?death",
             (
@@ -459,14 +505,21 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "wuerde": ("wuerd",),
             "wuenschte": ("wuensche", "wuenscht", "wuensch"),
             "bringe": ("bring",),
+            "ritze": ("ritz",),
+            "schneide": ("schneid",),
+            "verletze": ("verletz",),
+            "springe": ("spring",),
+            "haenge": ("haeng",),
+            "nehme": ("nehm",),
             "tue": ("tu",),
             "toeten": ("toten",),
             "tot": ("tod", "todt"),
-            "will": ("wil", "wll", "wuell"),
+            "will": ("wil", "wll", "wuell", "wui"),
+            "mag": ("mog",),
         },
         contractions={
             "ich will": ("will ich",),
-            "nicht mehr": ("nichtmehr", "nimmer", "nie mehr", "nie wieder"),
+            "nicht mehr": ("nichtmehr", "nimmer", "nie mehr", "nie wieder", "nicht laenger"),
             "etwas": ("was", "irgendwas", "irgend etwas", "irgendetwas"),
             "mich umbringen": ("mich selbst umbringen", "mich selber umbringen", "mich um bringen", "michumbringen"),
         },
@@ -476,8 +529,9 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 r"(?:will|moechte|mag|wollte|wuerde|wollen|kann|koennte|moegen|wills)"
             ),
             "AUCH": (
-                r"(?:(?:ich|einfach|nur|so|auch|jetzt|wirklich|eigentlich|am liebsten|manchmal|gar|ueberhaupt|heute"
-                r"|schon|lieber|echt|doch|endlich|bloss|oft|gerade|hier|weiter|wohl|selber|selbst|sofort) ){0,4}"
+                "(?:(?:ich|einfach|nur|so|auch|jetzt|wirklich|eigentlich|am liebsten|manchmal|gar|ueberhaupt|heute"
+                "|schon|lieber|echt|doch|endlich|bloss|oft|gerade|hier|weiter|wohl|selber|selbst|sofort|morgen|dann|da"
+                "|noch) ){0,4}"
             ),
         },
         harmless=(
@@ -507,8 +561,9 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "(?:sterben|gestorben|umkommen)"
             ),
             "(?:sterben|stirbt|sterbe) vor (?:scham|peinlichkeit|lachen|neugier|neugierde|langeweile|hunger|aufregung)",
-            "tot(?:muede|al|gelacht|sicher|schick|punkt)",
+            "tot(?:muede|gelacht|sicher|schick|punkt)",
             "um den (?:schlaf|verstand|job|lohn|erfolg|spass)",
+            "fuer UP2 wuerde ich (?:glatt |fast |echt )?sterben",
             "das leben (?:der|des|von|anderer)",
             "leben um zu",
             "leben wir",
@@ -554,6 +609,19 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             (
                 "spring(?:e|en) (?:ich )?(?:von|vor) (?:der|einer|einem|dem|den|einen) UP1 (?:bruecke|dach|hochhaus"
                 "|balkon|zug|bahn)"
+            ),
+            (
+                "(?:stuerze|stuerz|werfe|werf|schmeisse|schmeiss) (?:ich )?mich UP1 (?:von|vor|aus|unter) (?:der|die"
+                "|den|dem|das|einer|eine|einen|einem) UP1 (?:bruecke|dach|hochhaus|balkon|fenster|zug|bahn|auto|klippe"
+                "|lkw|turm)"
+            ),
+            (
+                "(?:vom|aus dem|aus einem) UP1 (?:dach|hochhaus|balkon|turm|fenster) (?:zu )?(?:springen|springe"
+                "|stuerzen|stuerze)"
+            ),
+            (
+                "mir UP1 (?:die |meine )?(?:arme|unterarme|beine|handgelenke|haut) UP1 (?:geritzt|aufgeritzt"
+                "|aufgeschnitten|zerschnitten|aufzuschneiden|aufritzen|aufschneiden)"
             ),
             "(?:mir|die|meine) (?:die )?pulsadern",
             (
@@ -613,10 +681,33 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "besser UP2 wenn (?:ich nicht (?:mehr )?(?:da|hier|am leben)|es mich nicht (?:mehr )?(?:gibt|gaebe))",
             "(?:staendig|oft|immer|nur noch|dauernd|viel) an den tot",
             "waere UP1 gern tot",
+            (
+                "wache (?:ich )?(?:(?:morgen|einfach|hoffentlich|bald|irgendwann|dann|am liebsten) ){0,2}nicht mehr "
+                "auf(?! (?:wegen|weil|wenn|um|in|mit))"
+            ),
+            "mich (?:wuerde|wird) UP2 (?:niemand|keiner) UP1 vermissen",
+            "(?:niemand|keiner) (?:wird|wuerde) um mich UP1 (?:trauern|weinen)",
+            (
+                r"(?:fuer immer|ewig) (?:schlafen|einschlafen|ruhe|weg sein|weg(?= \|)|verschwinden(?! (?:von|aus)))"
+                "|ruhe fuer immer"
+            ),
+            (
+                "(?:damit|wenn) ich (?:endlich )?tot (?:bin|waere)|der tot (?:waere|ist|scheint) UP2 (?:erloesung"
+                "|befreiung|ausweg|loesung|besser)"
+            ),
+            (
+                "schneide (?:ich )?mich (?:wieder|oft|immer wieder|absichtlich|nachts)|mich (?:wieder|absichtlich) "
+                "(?:schneiden|geschnitten)"
+            ),
+            "leben (?:macht|hat|ergibt) (?:fuer mich )?(?:einfach )?keinen (?:sinn|wert)",
+            "(?:verdiene|verdient) (?:es )?(?:nicht )?(?:mehr )?zu (?:leben|sterben)",
+            "(?:nie|nicht) (?:auf die|zur) welt gekommen",
+            "(?:bereue|hasse es) (?:UP1 )?(?:geboren zu sein|am leben zu sein|zu leben)",
             "werfe mich (?:vor|unter)",
             "(?:haenge|knuepfe) mich auf",
             "(?:erhaenge|erschiesse|vergifte|ertraenke|toete) mich",
-            "(?:schlucke|nehme) (?:einfach )?(?:alle|eine packung|die ganzen) UP1 (?:schlaf)?tabletten",
+            "(?:schlucke|nehme) UP3 (?:alle|saemtliche|eine packung|die ganzen) UP1 (?:schlaf)?(?:tabletten|pillen)",
+            "(?:alle|saemtliche) UP1 (?:schlaf)?(?:tabletten|pillen) UP2 (?:zu )?(?:nehmen|schlucken|geschluckt)",
             "hoffentlich wache ich UP1 nicht mehr auf",
             # Hoffnungslosigkeit
             (
@@ -646,13 +737,17 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 r"|unertraeglich)"
             ),
             (
-                "(?:wozu|wofuer|warum|weshalb) (?:soll ich |sollte ich |ueberhaupt |noch |denn |eigentlich |lebe ich "
-                "|ich ){0,4}(?:leben|weiterleben|weiter leben|am leben)(?= )(?! (?:in|bei))"
+                "(?:wozu|wofuer|warum|weshalb|fuer wen) (?:soll ich |sollte ich |ueberhaupt |noch |denn |eigentlich "
+                "|lebe ich |ich ){0,4}(?:leben|weiterleben|weiter leben|am leben)(?= )(?! (?:in|bei))"
             ),
             "(?:nichts|keinen) UP4 (?:wofuer|fuer das|fuer den|wegen dem) (?:es sich |sich )?UP3 leben",
             "lohnt (?:es )?sich nicht (?:mehr )?UP1 zu leben",
             "(?:nicht|nichts) (?:mehr )?lebenswert",
+            "fuer etwas (?:soll|sollte) ich UP2 (?:leben|weiterleben)",  # "für was" by now
             "habe das leben (?:so |einfach |nur |echt )?satt",
+            "(?:halte|ertrage|packe) (?:ich )?(?:das|dieses|mein) leben (?:so |einfach )?nicht(?: mehr)?",
+            "(?:das|dieses|mein) leben (?:so |einfach )?nicht (?:mehr )?(?:ertragen|aushalten)",
+            r"(?:will|mag|moechte) (?:ich )?(?:das|dieses|mein) leben (?:so |einfach )?nicht mehr(?= \|| haben| so)",
             "(?:bin|bin des) UP1 (?:des lebens|lebens) (?:muede|ueberdruessig)",
             (
                 r"(?:bin|fuehle mich|fuehle ich mich|total|voellig) (?:so |nur |nur noch |total |voellig |komplett "
