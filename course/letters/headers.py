@@ -109,9 +109,15 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
 @lru_cache(maxsize=256)
 def _date(date: datetime, offset: timedelta | None) -> str:
     """`offset` tells instants apart that are equal and yet written differently: in two zones."""
+    return f"Date: {written_date(date, offset)}"
+
+
+@lru_cache(maxsize=256)
+def written_date(date: datetime, offset: timedelta | None) -> str:
+    """An instant as `Date` has it (RFC 5322 section 3.3); ``offset`` is its own. Raises HeaderError without a zone."""
     if offset is None:
         raise HeaderError("Date needs an instant with a time zone.")
-    return f"Date: {format_datetime(date)}"
+    return format_datetime(date)
 
 
 @lru_cache(maxsize=64)

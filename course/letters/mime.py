@@ -57,7 +57,7 @@ def assembled(headers: HeaderValues, letter: EncodedLetter) -> bytes:
     Raises HeaderError if a header's value cannot be sent.
     """
     lines = header_lines(headers, subject=letter.subject, locale=letter.locale)
-    boundary = "=_" + hashlib.blake2b(headers.message_id.encode("ascii"), digest_size=15).hexdigest()
+    boundary = "=_" + boundary_of(headers.message_id)
     head = "\r\n".join(
         (
             *lines,
@@ -85,6 +85,11 @@ def assembled(headers: HeaderValues, letter: EncodedLetter) -> bytes:
             f"\r\n--{boundary}--\r\n".encode("ascii"),
         )
     )
+
+
+def boundary_of(message_id: str) -> str:
+    """What makes a letter's boundary its own: the same on every attempt, as the Message-ID is."""
+    return hashlib.blake2b(message_id.encode("ascii"), digest_size=15).hexdigest()
 
 
 def quoted_printable(text: str) -> bytes:
