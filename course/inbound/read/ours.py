@@ -188,22 +188,24 @@ class _Match:
         self._mark([word for said in self.words for word in said])
 
     def _mark(self, listed: list[str]) -> None:
-        letter, run, through = self.letter, self.letter.run, 0
+        letter, run = self.letter, self.letter.run
         told = list(map(letter.numbers.get, listed, itertools.repeat(-1)))
-        found = list(map(letter.places.get, zip(*(told[ahead:] for ahead in range(run)), strict=False)))
-        self.matched = 0
-        if found.count(None) == len(found):  # nothing of the letter stands in it
-            return
+        known = bytes(map((-1).__ne__, told))  # 1 for a word that the letter has, too: only there may a run of it begin
         covered = bytearray(len(listed))
         ends = [-1] * len(listed)  # where in the letter a run ends that ends here
-        for at, position in enumerate(found):
-            if position is None or at < through:
-                continue
-            length = _shared(told, at, letter.listed, position)
-            covered[at : at + length] = b"\1" * length
-            ends[at + run - 1 : at + length] = letter.ends[position : position + length - run + 1]
-            through = at + length - run + 1
+        in_a_row = b"\1" * run
+        at = known.find(in_a_row)
+        while at >= 0:
+            position, through = letter.places.get(tuple(told[at : at + run])), at + 1
+            if position is not None:
+                length = _shared(told, at, letter.listed, position)
+                covered[at : at + length] = b"\1" * length
+                ends[at + run - 1 : at + length] = letter.ends[position : position + length - run + 1]
+                through = at + length - run + 1
+            at = known.find(in_a_row, through)
         self.matched = covered.count(1)
+        if not self.matched:
+            return
         start = 0
         for number, said in enumerate(self.words):
             flags = covered[start : start + len(said)]
