@@ -20,8 +20,7 @@ from course.letters import dkim
 from course.letters.address import Purpose, message_id
 from course.letters.compose import Answer, LetterValues, Recall, compose, compose_encoded
 from course.letters.form import Form, form_of, name_of, shape_of
-from course.letters.headers import HeaderValues, ascii_address, can_be_answered, mailbox
-from course.letters.headers import written_date as written_header_date
+from course.letters.headers import HeaderValues, ascii_address, can_be_answered, date_value, mailbox
 from course.letters.mime import assembled, boundary_of
 from course.letters.words import shown_name
 from course.letters.written import place_of, read_by, written_date, written_end, written_hour, written_instant
@@ -180,7 +179,7 @@ def _own_values(service: Service, claimed: Claimed) -> tuple[bytes, ...]:
     message, as_of = message_id_of(service, claimed), claimed.composed_as_of
     values = (
         mailbox(name, claimed.email, "To"),
-        written_header_date(as_of, as_of.utcoffset()),
+        date_value(as_of, as_of.utcoffset()),
         message,
         boundary_of(message),
         signer.reply_local_part(handle, day_of(claimed.letter) or 0),

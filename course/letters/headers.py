@@ -77,7 +77,7 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
     Raises HeaderError if any value could break out of its line, or no mail system would take it.
     """
     lines = [
-        _date(values.date, values.date.utcoffset()),
+        f"Date: {date_value(values.date, values.date.utcoffset())}",
         _from(values.from_name, values.from_address),
         f"To: {mailbox(values.to_name, values.to_address, 'To')}",
         f"Reply-To: {ascii_address(values.reply_to, 'Reply-To')}",
@@ -107,14 +107,11 @@ def header_lines(values: HeaderValues, *, subject: str, locale: str) -> list[str
 
 
 @lru_cache(maxsize=256)
-def _date(date: datetime, offset: timedelta | None) -> str:
-    """`offset` tells instants apart that are equal and yet written differently: in two zones."""
-    return f"Date: {written_date(date, offset)}"
+def date_value(date: datetime, offset: timedelta | None) -> str:
+    """An instant as `Date` has it (RFC 5322 section 3.3). Raises HeaderError without a zone.
 
-
-@lru_cache(maxsize=256)
-def written_date(date: datetime, offset: timedelta | None) -> str:
-    """An instant as `Date` has it (RFC 5322 section 3.3); ``offset`` is its own. Raises HeaderError without a zone."""
+    ``offset`` is the instant's own: it tells instants apart that are equal and yet written differently, in two zones.
+    """
     if offset is None:
         raise HeaderError("Date needs an instant with a time zone.")
     return format_datetime(date)

@@ -44,17 +44,24 @@ def confirm(s: Situation, now: datetime) -> Situation | Refusal:
     return replace(s, status=EnrolmentStatus.ACTIVE, confirmed_at=now)
 
 
-def pause(s: Situation, until: datetime | None) -> Situation | Refusal:
-    """The candidate holds the course, until an instant or until they say so."""
+def _without_lessons_ahead(s: Situation) -> Refusal | None:
+    """Why there is no lesson to pause, to hurry or to leave out; None: there is one."""
     match s.status:
         case EnrolmentStatus.ACTIVE | EnrolmentStatus.PAUSED:
-            return replace(s, status=EnrolmentStatus.PAUSED, paused_until=until, next_asked_at=None)
+            return None
         case EnrolmentStatus.PENDING:
             return Refusal.NOT_CONFIRMED
         case EnrolmentStatus.COMPLETED:
             return Refusal.COMPLETED
         case EnrolmentStatus.STOPPED:
             return Refusal.STOPPED
+
+
+def pause(s: Situation, until: datetime | None) -> Situation | Refusal:
+    """The candidate holds the course, until an instant or until they say so."""
+    if (refusal := _without_lessons_ahead(s)) is not None:
+        return refusal
+    return replace(s, status=EnrolmentStatus.PAUSED, paused_until=until, next_asked_at=None)
 
 
 def resume(s: Situation, now: datetime) -> Situation | Refusal:
@@ -71,37 +78,25 @@ def resume(s: Situation, now: datetime) -> Situation | Refusal:
 
 def ask_next(s: Situation, now: datetime) -> Situation | Refusal:
     """Send the next lesson now (at most one a local day); ends a pause."""
-    match s.status:
-        case EnrolmentStatus.PENDING:
-            return Refusal.NOT_CONFIRMED
-        case EnrolmentStatus.STOPPED:
-            return Refusal.STOPPED
-        case EnrolmentStatus.COMPLETED:
-            return Refusal.COMPLETED
-        case EnrolmentStatus.ACTIVE | EnrolmentStatus.PAUSED:
-            going = resume(s, now)
-            if going is Refusal.NOT_THEIRS:
-                return going
-            return replace(s if isinstance(going, Refusal) else going, next_asked_at=now)
+    if (refusal := _without_lessons_ahead(s)) is not None:
+        return refusal
+    going = resume(s, now)
+    if going is Refusal.NOT_THEIRS:
+        return going
+    return replace(s if isinstance(going, Refusal) else going, next_asked_at=now)
 
 
 def leave_out(s: Situation, now: datetime) -> Situation | Refusal:
     """Go on without the next lesson: the one behind it comes at the time that was planned for it. Never the first."""
-    match s.status:
-        case EnrolmentStatus.PENDING:
-            return Refusal.NOT_CONFIRMED
-        case EnrolmentStatus.STOPPED:
-            return Refusal.STOPPED
-        case EnrolmentStatus.COMPLETED:
-            return Refusal.COMPLETED
-        case EnrolmentStatus.ACTIVE | EnrolmentStatus.PAUSED:
-            if s.last_lesson_at is None:
-                return Refusal.TOO_EARLY
-            after = replace(s, position=s.position + 1, next_asked_at=None)
-            if after.position < s.lessons:
-                return after
-            # As if it had come now: the keepsake is counted from here.
-            return replace(after, status=EnrolmentStatus.COMPLETED, last_lesson_at=now, paused_until=None)
+    if (refusal := _without_lessons_ahead(s)) is not None:
+        return refusal
+    if s.last_lesson_at is None:
+        return Refusal.TOO_EARLY
+    after = replace(s, position=s.position + 1, next_asked_at=None)
+    if after.position < s.lessons:
+        return after
+    # As if it had come now: the keepsake is counted from here.
+    return replace(after, status=EnrolmentStatus.COMPLETED, last_lesson_at=now, paused_until=None)
 
 
 def stop(s: Situation) -> Situation | Refusal:

@@ -21,7 +21,6 @@ from course.curriculum.load import course_for
 from course.letters.ics import MEDIA_TYPE, Calendar, Event, calendar_file
 from course.letters.keepsake import Keepsake, Kept, keepsake_pdf
 from course.letters.plans import plans_in
-from course.people.finding import enrolment_by_handle
 from course.people.mornings import planned_lessons
 from course.people.reflections import Words, words_of_many
 from course.people.situation import situation_of
@@ -30,7 +29,7 @@ from course.service import Service
 from course.store.models import Delivery, Enrolment
 from course.vault import UnsealError, keyed_hash
 from course.vocabulary import EnrolmentStatus, day_of, lesson_letter
-from course.web.own_link import own_handle, own_path, private
+from course.web.own_link import own_handle, own_path, own_row, private
 from course.web.site import Site
 
 MOST_AT_ONCE: Final = 2
@@ -58,7 +57,7 @@ class KeepsakePages:
 
     def show(self, request: Request) -> Response:
         """Their words beside the questions, on a page that prints well."""
-        row = self._row(request)
+        row = own_row(self._site, request)
         if isinstance(row, Response):
             return row
         course = self._course(row)
@@ -93,7 +92,7 @@ class KeepsakePages:
             self._press.release()
 
     def _print(self, request: Request) -> Response:
-        row = self._row(request)
+        row = own_row(self._site, request)
         if isinstance(row, Response):
             return row
         course = self._course(row)
@@ -106,7 +105,7 @@ class KeepsakePages:
 
     def calendar(self, request: Request) -> Response:
         """The mornings of the letters; fetched anew after a change it moves them, or calls off what has no date now."""
-        row = self._row(request)
+        row = own_row(self._site, request)
         if isinstance(row, Response):
             return row
         if row.status == EnrolmentStatus.PENDING:
@@ -141,14 +140,6 @@ class KeepsakePages:
         settings = self._site.service.settings
         digest = keyed_hash(settings.hash_key_bytes, f"calendar {row.handle} {day}")
         return f"{digest.hex()[:32]}@{settings.mail_domain}"
-
-    def _row(self, request: Request) -> Enrolment | Response:
-        handle = own_handle(self._site, request)
-        if isinstance(handle, Response):
-            return handle
-        with self._site.service.sessions() as session:
-            row = enrolment_by_handle(session, handle)
-        return self._site.pages.refusal(410, "me-gone") if row is None else row
 
     def _course(self, row: Enrolment) -> Course:
         return course_for(row.course, row.course_version, self._site.service.templates)

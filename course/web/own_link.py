@@ -5,6 +5,8 @@ from starlette.responses import Response
 
 from course import clock
 from course.letters.address import Purpose, TokenFault
+from course.people.finding import enrolment_by_handle
+from course.store.models import Enrolment
 from course.web.site import Site
 
 
@@ -14,6 +16,16 @@ def own_handle(site: Site, request: Request) -> int | Response:
     if token is TokenFault.EXPIRED:
         return site.pages.refusal(410, "me-expired")
     return site.pages.refusal(404, "bad-link") if isinstance(token, TokenFault) else token.handle
+
+
+def own_row(site: Site, request: Request) -> Enrolment | Response:
+    """The enrolment that the link opens, or the page that says why it opens none."""
+    handle = own_handle(site, request)
+    if isinstance(handle, Response):
+        return handle
+    with site.service.sessions() as session:
+        row = enrolment_by_handle(session, handle)
+    return site.pages.refusal(410, "me-gone") if row is None else row
 
 
 def own_path(request: Request) -> str:

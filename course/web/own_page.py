@@ -37,7 +37,7 @@ from course.web.forms import Form, FormFault, read_form
 from course.web.join import read_hour
 from course.web.journal import journal_of, present_question
 from course.web.lesson import lesson_as_page
-from course.web.own_link import own_handle, own_path, private
+from course.web.own_link import own_handle, own_path, own_row, private
 from course.web.site import Site
 from course.web.unsubscribe import can_undo
 from course.web.when import what_comes
@@ -211,13 +211,9 @@ class OwnPages:
 
     def letter(self, request: Request) -> Response:
         """A lesson that has come, or that they left out, to be read again; their own words stand on the page itself."""
-        handle = own_handle(self._site, request)
-        if isinstance(handle, Response):
-            return handle
-        with self._site.service.sessions() as session:
-            row = enrolment_by_handle(session, handle)
-        if row is None:
-            return self._gone()
+        row = own_row(self._site, request)
+        if isinstance(row, Response):
+            return row
         course, path, day = self._course(row), own_path(request), _read_number(request.path_params["day"]) or 0
         locale = course.locale_for(row.locale)
         lesson = course.lesson(day, locale)
@@ -228,13 +224,9 @@ class OwnPages:
 
     def before_erasing(self, request: Request) -> Response:
         """What erasing means, with a button of its own."""
-        handle = own_handle(self._site, request)
-        if isinstance(handle, Response):
-            return handle
-        with self._site.service.sessions() as session:
-            row = enrolment_by_handle(session, handle)
-        if row is None:
-            return self._gone()
+        row = own_row(self._site, request)
+        if isinstance(row, Response):
+            return row
         path = own_path(request)
         token = self._site.forms.token(f"{path}/erase")
         return private(self._site.pages.page("erase.html", row=row, path=path, form_token=token))
