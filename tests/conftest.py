@@ -21,7 +21,7 @@ from course.service import Service, open_service
 from course.settings import Settings
 from course.store.database import open_engine
 from course.store.migrating import migrate
-from course.store.models import Enrolment, Person, SignupLink
+from course.store.models import DueEnrolment, Enrolment, Person, SignupLink
 from tests.support.clock import SetClock
 from tests.support.databases import fresh_database, sqlalchemy_url, url_of
 
@@ -94,10 +94,12 @@ def clock_at() -> SetClock:
 
 @pytest.fixture
 def service(settings: Settings, clock_at: SetClock) -> Iterator[Service]:
-    """The service on a fresh database, by the test's clock."""
+    """The service on a fresh database, by the test's clock. Whatever a test does, who is due stays known."""
     opened = replace(open_service(settings), clock=clock_at)
     yield opened
     with opened.sessions() as session:
+        due = session.execute(select(Enrolment.due_at, Enrolment.id).where(Enrolment.due_at.is_not(None))).all()
+        assert set(due) == set(session.execute(select(DueEnrolment.due_at, DueEnrolment.enrolment_id)).all())
         engine = session.get_bind()
     engine.dispose()
 

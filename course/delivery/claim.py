@@ -19,7 +19,7 @@ from course.schedule.permit import refusal_of
 from course.service import Service
 from course.store import delivering
 from course.store.holds import hold_starts
-from course.store.models import Delivery, Enrolment, SkippedLetter
+from course.store.models import Delivery, DueEnrolment, Enrolment, SkippedLetter
 from course.vocabulary import DeliveryStatus, HoldScope, SkipReason, SuppressionReason, day_of, lesson_letter
 
 LEASE_SECONDS = 12
@@ -75,7 +75,7 @@ def claim(service: Service, owner: str, *, limit: int, held: HoldScope | None = 
 
 def count_due(session: Session, now: datetime, *, at_most: int) -> int:
     """How many letters wait, counted no further than ``at_most``: so many hands the tick calls."""
-    enrolments = select(Enrolment.id).where(Enrolment.due_at <= now).limit(at_most)
+    enrolments = select(DueEnrolment.enrolment_id).where(DueEnrolment.due_at <= now).limit(at_most)
     open_ = select(Delivery.id).where(Delivery.status.in_(_OPEN), Delivery.next_at <= now).limit(at_most)
     waiting = sum(
         session.scalar(select(func.count()).select_from(each.subquery())) or 0 for each in (enrolments, open_)

@@ -23,6 +23,8 @@ FORMAT = 1
 KEY_TABLES = ("person_key", "service_key")
 _PASSING = {"clock", "guard_reading", "heartbeat", "token_bucket"}
 """Tables that say how things are now; a copy of them would lie."""
+_DERIVED = {"due_enrolment"}
+"""What triggers make of other tables, as they come back."""
 _CHUNK = 1 << 20
 
 
@@ -32,7 +34,7 @@ class BackupError(Exception):
 
 def _tables() -> list[str]:
     """In an order in which rows may be put back: what others refer to comes first."""
-    return [table.name for table in Base.metadata.sorted_tables if table.name not in _PASSING]
+    return [table.name for table in Base.metadata.sorted_tables if table.name not in _PASSING | _DERIVED]
 
 
 def _columns(table: str) -> sql.Composed:
@@ -116,7 +118,7 @@ def read_backup(file: Path, url: str, *, revision: str, progress: Callable[[str]
         )
     rows: dict[str, int] = {}
     with psycopg.connect(url) as connection, connection.cursor() as cursor:
-        names = sql.SQL(", ").join(sql.Identifier(name) for name in _tables())
+        names = sql.SQL(", ").join(sql.Identifier(name) for name in (*_tables(), *_DERIVED))
         cursor.execute("SELECT email_hash, person_id, at FROM erasure")
         erased = cursor.fetchall()
         cursor.execute("SELECT email_hash, reason, at FROM suppression")

@@ -41,6 +41,13 @@ def open_engine(url: str, *, pool_size: int = 5) -> Engine:
 _IDLE_SECONDS = 1.0
 
 
+_ROW_BY_ROW = (
+    "-c random_page_cost=1.1 -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_sort=off"
+)
+"""These statements name their rows. Going through a whole table for some hundred of them is never right, whatever the
+planner believes of the table: it may have been empty when the plan was made."""
+
+
 def open_engine_for_batches(url: str) -> Engine:
     """An engine for the delivery path, which opens many short transactions in a row.
 
@@ -53,9 +60,7 @@ def open_engine_for_batches(url: str) -> Engine:
         hide_parameters=True,
         connect_args={
             "connect_timeout": 5,
-            # These statements name their rows: going through a whole table for some hundred of them, because pages were
-            # thought dear to find, is never right.
-            "options": "-c timezone=UTC -c random_page_cost=1.1",
+            "options": f"-c timezone=UTC {_ROW_BY_ROW}",
             "application_name": "second-wind",
             **_ROUTE_LOST,
         },

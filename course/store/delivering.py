@@ -15,8 +15,10 @@ Rows = list[tuple[Any, ...]]
 
 # A delivery has an owner as long as it is claimed and no longer. These statements ask for the owner alone: asked for
 # the status, the planner goes by the index of all claims, with an entry for every letter since the last vacuum.
-# Limits stand in the text: a plan for any limit is a plan for a tenth of the table. And a look at single rows is
-# written as one (a subquery by the key, not a join): a plan may be kept that was made when a table was empty.
+# Limits stand in the text: a plan for any limit is a plan for a tenth of the table. And since a plan may be kept that
+# was made when a table was empty, none may be good for an empty table only: single rows are looked at one by one, by
+# the key. A subquery does that, and a LEFT JOIN (none is ever without its right side), which begins with its left side
+# as long as nested loops are the only joins: `open_engine_for_batches` sees to it.
 
 
 def _personal(version: str) -> str:
@@ -40,8 +42,8 @@ DELIVERY_COLUMNS = 9
 # twenty times as long as a look is good for.
 _STILL_LEASED = "d.lease_until > clock_timestamp() + interval '1 second'"
 _JOINED = """
-    JOIN person p ON p.id = e.person_id
-    JOIN signup_link l ON l.id = e.link_id
+    LEFT JOIN person p ON p.id = e.person_id
+    LEFT JOIN signup_link l ON l.id = e.link_id
     LEFT JOIN suppression s ON s.email_hash = p.email_hash
 """
 
@@ -80,16 +82,16 @@ def lock_due(session: Session, columns: Sequence[str], *, now: datetime, limit: 
 
     An enrolment stays due while its letter is in hand: its row is written once a letter, when the letter has gone.
     ``bool_or`` makes that a look by index at each one's few deliveries; asked with EXISTS, the planner goes through all
-    claims there are, again and again.
+    claims there are, again and again. No index knows IS NOT DISTINCT FROM, so nobody begins with all enrolments.
     Each row: what it is for (`PERSONAL_COLUMNS`), then the situation's columns.
     """
     query = f"""
         WITH due AS MATERIALIZED (
-            SELECT e.*, e.xmin AS version FROM enrolment e
-            WHERE e.due_at <= %s AND NOT coalesce(
+            SELECT e.*, e.xmin AS version FROM due_enrolment q JOIN enrolment e ON e.id = q.enrolment_id
+            WHERE q.due_at <= %s AND e.due_at IS NOT DISTINCT FROM q.due_at AND NOT coalesce(
                 (SELECT bool_or(d.status = 'claimed') FROM delivery d WHERE d.enrolment_id = e.id), false
             )
-            ORDER BY e.due_at LIMIT {limit:d} FOR UPDATE OF e SKIP LOCKED
+            ORDER BY q.due_at LIMIT {limit:d} FOR UPDATE OF e SKIP LOCKED
         )
         SELECT {_personal("e.version")}, {_situation(columns)} FROM due e {_JOINED} ORDER BY e.due_at
     """
@@ -110,7 +112,7 @@ def lock_open(
             ORDER BY next_at LIMIT {limit:d} FOR UPDATE SKIP LOCKED
         )
         SELECT {_DELIVERY}, {_personal("e.xmin")}, {_situation(columns)}
-        FROM open JOIN delivery d ON d.id = open.id JOIN enrolment e ON e.id = d.enrolment_id {_JOINED}
+        FROM open LEFT JOIN delivery d ON d.id = open.id LEFT JOIN enrolment e ON e.id = d.enrolment_id {_JOINED}
         ORDER BY d.next_at
     """
     return _cursor(session).execute(query, (now, *those), binary=True).fetchall()

@@ -47,7 +47,7 @@ _LATENESS = text(
 _BACKLOG = text(
     """
     SELECT kind, sum(due)::bigint, min(oldest) FROM (
-        SELECT 'lessons' AS kind, count(*) AS due, min(due_at) AS oldest FROM enrolment WHERE due_at <= :now
+        SELECT 'lessons' AS kind, count(*) AS due, min(due_at) AS oldest FROM due_enrolment WHERE due_at <= :now
         UNION ALL
         SELECT CASE WHEN letter LIKE 'day-%' OR letter IN ('keepsake', 'check-in') THEN 'lessons' ELSE 'service' END,
             count(*), min(next_at)

@@ -125,8 +125,7 @@ class Enrolment(Base):
         _one_of("status", EnrolmentStatus),
         _one_of("held_reason", HeldReason),
         CheckConstraint("hour BETWEEN 0 AND 23", name="hour_of_day"),
-        # What the tick looks at: only rows that wait for an instant are in it.
-        Index("ix_enrolment_due", "due_at", postgresql_where=text("due_at IS NOT NULL")),
+        # None with `due_at`, which every letter changes: PostgreSQL would write a new entry into each index of the row.
         # One course at a time for one person.
         Index(
             "uq_enrolment_current",
@@ -174,10 +173,24 @@ class Enrolment(Base):
     stopped_at: Mapped[datetime | None]
     completed_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None]
-    """From when the tick should look at it; None: not before somebody acts, or a delivery is in hand."""
+    """From when the tick should look at it; None: not before somebody acts, or a delivery is in hand.
+
+    The tick finds it by `DueEnrolment`.
+    """
 
     person: Mapped[Person] = relationship(lazy="raise")
     link: Mapped[SignupLink] = relationship(lazy="raise")
+
+
+class DueEnrolment(Base):
+    """Which enrolment has which `due_at`: an index in the form of a table, kept by triggers and read by the tick.
+
+    People who are due at one time lie together here, so that a morning's letters change few of its pages.
+    """
+
+    __tablename__ = "due_enrolment"
+    due_at: Mapped[datetime] = mapped_column(primary_key=True)
+    enrolment_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
 class ConsentEvent(Base):
