@@ -57,6 +57,8 @@ _ALLOWED: Final = frozenset(
 # Their bytes are valid ASCII, so that UTF-8 would take them first and keep the escapes as text.
 _SEVEN_BIT: Final = ("iso2022", "iso-2022", "hz", "utf-16", "utf-32")
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ue000-\ue00f\ud800-\udfff]")
+_CONTROL_OCTETS: Final = bytes((*range(9), *range(14, 32), 127))
+_CONTROL_PAIR: Final = re.compile(rb"\xc2[\x80-\x9f]")
 _LINE_ENDS: Final = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 
 
@@ -102,4 +104,15 @@ def clean(text: str) -> str:
         return text.replace("\r\n", "\n").translate(_ASCII_CLEAN)
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")
-    return unicodedata.normalize("NFC", _CONTROL.sub("", text))
+    return unicodedata.normalize("NFC", _CONTROL.sub("", text) if _may_hold_controls(text) else text)
+
+
+def _may_hold_controls(text: str) -> bool:
+    """Asked of the octets, which takes a tenth of the time of the pattern and spares it for nearly all mail."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return True
+    if len(data.translate(None, _CONTROL_OCTETS)) < len(data) or _CONTROL_PAIR.search(data) is not None:
+        return True
+    return b"\xee\x80" in data or b"\xef" in data

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -76,18 +77,17 @@ _SPOKEN_IN: Final = {
 def language_of(text: str) -> str | None:
     """ISO 639-1 code, or None when too little speaks for any. Looks at the first 2,000 characters."""
     sample = text[:2000]
-    latin = not sample or max(sample) < _FIRST_SCRIPT
+    latin = sample.isascii() or max(sample) < _FIRST_SCRIPT
     letters = 0 if latin else sum(map(str.isalpha, sample))
     for language, script in _SCRIPTS if letters else ():
         if len(script.findall(sample)) * (20 if language in ("ja", "uk", "fa") else 3) > letters:
             if language in ("ja", "uk", "fa") and not _in_script(language, sample, letters):
                 continue
             return language
-    said = [word.casefold() for word in _WORD.findall(sample)]
     tally = dict.fromkeys(_ROWS, 0)
-    for word in said:
+    for word, times in Counter(map(str.casefold, _WORD.findall(sample))).items():
         for language in _SPOKEN_IN.get(word, ()):
-            tally[language] += 1
+            tally[language] += times
     (best, language), (second, _) = sorted(((n, language) for language, n in tally.items()), reverse=True)[:2]
     return language if best >= 2 and best > second else None
 

@@ -56,11 +56,16 @@ def _is_word(char: str) -> bool:
 
 
 def _western(byte: int) -> int:
-    """What a byte of Windows-1252 becomes: itself in a word, a space between words, 0 where a pattern has to look."""
+    """What a byte of Windows-1252 becomes: itself, folded, in a word, a space between words, 0 where a pattern has to
+    look.
+    """
     char = bytes([byte]).decode("windows-1252", "replace")
     if char == "\ufffd" or _MARKS.match(char) or (char.isalnum() and not _is_word(char)):
         return 0
-    return byte if char.isalnum() or char == "\n" else 32
+    if not char.isalnum():
+        return byte if char == "\n" else 32
+    small = char.casefold().encode("windows-1252", "replace")
+    return small[0] if len(small) == 1 and small != b"?" else 0
 
 
 # Tables are five times as fast as patterns, and nearly all mail of the languages that we write in goes through them.
@@ -73,7 +78,7 @@ def _parted(plain: str) -> str | None:
     if plain.isascii():
         return plain.translate(_ASCII).lower()
     try:
-        parted = plain.casefold().encode("windows-1252").translate(_WESTERN)
+        parted = plain.replace("ß", "ss").encode("windows-1252").translate(_WESTERN)
     except UnicodeEncodeError:
         return None
     return None if b"\0" in parted else parted.decode("windows-1252")
@@ -110,9 +115,9 @@ def _end_of_word(text: str, number: int) -> int:
 @dataclass(frozen=True, kw_only=True)
 class _Letter:
     run: int
-    numbers: dict[str, int]  # its words, each with a number: tuples of numbers are quicker found than those of words
-    listed: list[int]  # its words in their order, as numbers
-    places: dict[tuple[int, ...], int]  # where each run of words stands first …
+    words: frozenset[str]
+    listed: list[str]  # its words in their order
+    places: dict[tuple[str, ...], int]  # where each run of words stands first …
     ends: list[int]  # … and for each position, where the run that begins there ends at its first place
     starts: frozenset[int]  # positions of words that begin a line
     begins: list[int]  # positions of words that begin a paragraph, in order …
@@ -127,12 +132,8 @@ def _letter_of(letter: str) -> _Letter:
     listed = [word for said in by_line for word in said]
     cjk = sum(1 for w in listed if len(w) == 1 and ord(w) > 0x2E80)
     run = _RUN_CJK if cjk * 2 > len(listed) else _RUN
-    numbers = {word: number for number, word in enumerate(dict.fromkeys(listed))}
-    as_numbers = [numbers[word] for word in listed]
-    places: dict[tuple[int, ...], int] = {}
-    runs = list(zip(*(as_numbers[ahead:] for ahead in range(run)), strict=False))
-    for at, words in enumerate(runs):
-        places.setdefault(words, at)
+    runs = list(zip(*(listed[ahead:] for ahead in range(run)), strict=False))
+    places = dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))  # the first place of each stays
     starts = set(itertools.accumulate(map(len, by_line), initial=0))
     begins: list[int] = []
     paragraphs: list[str] = []
@@ -148,10 +149,10 @@ def _letter_of(letter: str) -> _Letter:
     links = {w.casefold() for url in _URL.findall(letter) for w in _WORD.findall(url)}
     return _Letter(
         run=run,
-        numbers=numbers,
-        listed=as_numbers,
+        words=frozenset(listed),
+        listed=listed,
         places=places,
-        ends=[places[words] + run - 1 for words in runs],
+        ends=[at + run - 1 for at in map(places.__getitem__, runs)],
         starts=frozenset(starts),
         begins=begins,
         paragraphs=paragraphs,
@@ -160,10 +161,9 @@ def _letter_of(letter: str) -> _Letter:
     )
 
 
-def _shared(mine: list[int], at: int, theirs: list[int], position: int) -> int:
-    """How many words are the same from `at` and from `position` on."""
+def _shared(mine: list[str], at: int, theirs: list[str], position: int, length: int) -> int:
+    """How many words are the same from `at` and from `position` on, where `length` are known to be."""
     most = min(len(mine) - at, len(theirs) - position)
-    length = 0
     while length < most:
         if mine[at + length : at + length + 32] == theirs[position + length : position + length + 32]:
             length += 32
@@ -189,16 +189,16 @@ class _Match:
 
     def _mark(self, listed: list[str]) -> None:
         letter, run = self.letter, self.letter.run
-        told = list(map(letter.numbers.get, listed, itertools.repeat(-1)))
-        known = bytes(map((-1).__ne__, told))  # 1 for a word that the letter has, too: only there may a run of it begin
+        # 1 for a word that the letter has, too: only there may a run of it begin.
+        known = bytes(map(letter.words.__contains__, listed))
         covered = bytearray(len(listed))
         ends = [-1] * len(listed)  # where in the letter a run ends that ends here
         in_a_row = b"\1" * run
         at = known.find(in_a_row)
         while at >= 0:
-            position, through = letter.places.get(tuple(told[at : at + run])), at + 1
+            position, through = letter.places.get(tuple(listed[at : at + run])), at + 1
             if position is not None:
-                length = _shared(told, at, letter.listed, position)
+                length = _shared(listed, at, letter.listed, position, run)
                 covered[at : at + length] = b"\1" * length
                 ends[at + run - 1 : at + length] = letter.ends[position : position + length - run + 1]
                 through = at + length - run + 1
@@ -208,14 +208,14 @@ class _Match:
             return
         start = 0
         for number, said in enumerate(self.words):
-            flags = covered[start : start + len(said)]
-            if 1 in flags:
-                for end in reversed(ends[start : start + len(said)]):
+            behind = start + len(said)
+            if covered.find(1, start, behind) >= 0:
+                for end in reversed(ends[start:behind]):
                     if end >= 0:
                         self.last[number] = end
                         break
-                self._judge(number, flags, ends, start)
-            start += len(said)
+                self._judge(number, covered[start:behind], ends, start)
+            start = behind
 
     def _judge(self, number: int, flags: bytearray, ends: list[int], start: int) -> None:
         hits = flags.count(1)
@@ -235,15 +235,16 @@ class _Match:
 
     def settle(self) -> None:
         """Short lines between ours, pieces of links and empty quote lines are ours as well; a lone echo is not."""
-        count = len(self.lines)
+        count, ours = len(self.lines), self.ours
         for number in range(count):
-            if self.ours[number] and not self.lines[number].quoted and not self._has_neighbour(number):
-                self.ours[number] = len(self.words[number]) >= 12 or self._stands_only_here(number)
-        if not self.rest and True not in self.ours:
+            if ours[number] and not self.lines[number].quoted and not self._has_neighbour(number):
+                ours[number] = len(self.words[number]) >= 12 or self._stands_only_here(number)
+        if not self.rest and True not in ours:
             return
         for number in range(count):
-            if not self.ours[number] and number not in self.rest and self._belongs(number):
-                self.ours[number] = True
+            beside = self.rest or True in ours[number - 4 if number > 4 else 0 : number + 5]
+            if beside and not ours[number] and number not in self.rest and self._belongs(number):
+                ours[number] = True
 
     def _stands_only_here(self, number: int) -> bool:
         """A whole line of the letter among answers; were it quoted elsewhere too, this would be the person's copy."""
@@ -460,8 +461,9 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
     match.drop_introductions(dropped)
     segments: list[list[str]] = [[]]
     places = [0]
+    dropped = [is_dropped or line.cut for is_dropped, line in zip(dropped, lines, strict=True)]
     for number, line in enumerate(lines):
-        if dropped[number] or line.cut:
+        if dropped[number]:
             if segments[-1]:
                 segments.append([])
                 places.append(number)
@@ -470,6 +472,6 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
             segments.append([match.rest[number]])
             places.append(number)
         else:
-            beside = True in match.ours[max(0, number - 3) : number + 4]
-            segments[-1].append(line.text if beside and line.quoted else line.raw)
+            beside = (line.depth or line.marked) and True in match.ours[max(0, number - 3) : number + 4]
+            segments[-1].append(line.text if beside else line.raw)
     return Own(segments=segments, quoted=True, above=[match.line_above(place) for place in places])

@@ -152,6 +152,12 @@ _REPLY_ABOVE: Final = tuple(phrase.casefold() for phrase in words.REPLY_ABOVE)
 _ORIGINAL: Final = frozenset(words.ORIGINAL)
 _FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)
 
+# A byte of Windows-1252 in lower case. The one letter whose small one it has not, the micro sign, never comes here.
+_FOLDED: Final = bytes(
+    32 if n == 0xA0 else ord(bytes([n]).decode("windows-1252", "replace").casefold().encode("windows-1252", "replace")[:1])
+    for n in range(256)
+)
+
 
 class Line(NamedTuple):
     """One line: its text without quote marks, and how it was quoted. A tuple, since a mail has thousands."""
@@ -231,8 +237,20 @@ def folded(text: str) -> str:
 
 def _folded(plain: str) -> str:
     if not plain.isascii():
+        by_table = _western_folded(plain) if "&" not in plain else None
+        if by_table is not None:
+            return by_table
         plain = _BIDI.sub("", plain).replace("\u00a0", " ").replace("\u202f", " ")
     return (unescape(plain) if "&" in plain else plain).casefold()
+
+
+def _western_folded(plain: str) -> str | None:
+    """The same by a table, in a third of the time; None for what has letters that Windows-1252 has not, folded."""
+    try:
+        data = plain.replace("ß", "ss").encode("windows-1252")
+    except UnicodeEncodeError:
+        return None
+    return None if b"\xb5" in data else data.translate(_FOLDED, b"\xad").decode("windows-1252")
 
 
 def _all_folded(texts: list[str]) -> list[str]:
@@ -439,14 +457,16 @@ def _suspects(lines: list[Line]) -> list[bool]:
         whole = "\n".join([line.low for line in lines]).replace("：", ":").encode("windows-1252")
     except UnicodeEncodeError:
         return [_is_suspect(line.low) for line in lines]
-    return [
-        b"\1" in signs
-        or b"\2\2" in signs
-        or b" via " in signs
-        or b"posted by " in signs
-        or b"original message processed" in signs
-        for signs in whole.translate(_SIGNS_OF).split(b"\n")
-    ]
+    signs, suspects = whole.translate(_SIGNS_OF), [False] * len(lines)
+    for sign in (b"\1", b"\2\2", b" via ", b"posted by ", b"original message processed"):
+        number, before, at = 0, 0, signs.find(sign)
+        while at >= 0:
+            number += signs.count(b"\n", before, at)
+            suspects[number] = True
+            before = at
+            end = signs.find(b"\n", at)
+            at = signs.find(sign, end) if end >= 0 else -1
+    return suspects
 
 
 def _is_suspect(text: str) -> bool:

@@ -262,18 +262,19 @@ def _without_devices(lines: list[str]) -> list[str]:
     while kept and (not has_words(kept[-1]) or is_device_line(kept[-1]) or _is_device_s_link(kept)):
         kept.pop()
     near = max(0, len(kept) - 200)
-    last = [kept[at] for at in range(near, len(kept) - 1) if not (_alone(kept, at) and is_device_line(kept[at]))]
+    blank = [not line or line.isspace() for line in kept[near:]]
+    above = [near == 0 or not kept[near - 1].strip(), *blank]
+    last = [
+        line
+        for line, a, b in zip(kept[near:-1], above, blank[1:], strict=False)
+        if not (a and b and is_device_line(line))
+    ]
     return kept[:near] + last + kept[-1:]
 
 
 def _is_device_s_link(lines: list[str]) -> bool:
     """An address of a page, alone in the last line, right under "Sent with Aqua Mail"."""
     return len(lines) > 1 and _URL.fullmatch(lines[-1].strip()) is not None and is_device_line(lines[-2])
-
-
-def _alone(lines: list[str], at: int) -> bool:
-    above = at == 0 or not lines[at - 1].strip()
-    return above and (at + 1 == len(lines) or not lines[at + 1].strip())
 
 
 def _without_signature(lines: list[str]) -> list[str]:
