@@ -86,7 +86,7 @@ def _parted(plain: str) -> str | None:
 
 def _all_words(texts: list[str]) -> list[list[str]]:
     """The words of each line: of all at once where a table can do it."""
-    parted = _parted(_without_links("\n".join(texts)))
+    parted = _parted("\n".join(map(_without_links, texts)))  # a link ends with its line
     if parted is None:
         return list(map(_words, texts))
     return [line.split() for line in parted.split("\n")] if texts else []
@@ -281,19 +281,20 @@ class _Match:
 
     def line_above(self, place: int) -> str | None:
         """The letter's line that words at `place` stand under, if they stand among its lines or under a question."""
-        number = (
-            place if place in self.rest else next((n for n in range(place - 1, -1, -1) if self.words_of_ours(n)), -1)
-        )
+        before = bisect.bisect_left(self._with_words, place) - 1
+        number = place if place in self.rest else self._with_words[before] if before >= 0 else -1
         last = self.last.get(number)
         if last is None:
             return None
         line = self.letter.paragraphs[bisect.bisect_right(self.letter.begins, last) - 1]
-        goes_on = any(self.words_of_ours(n) for n in range(place + 1, min(len(self.lines), place + 200)))
+        after = bisect.bisect_right(self._with_words, place)
+        goes_on = after < len(self._with_words) and self._with_words[after] < place + 200
         return _shortened(line) if goes_on or line.endswith(_QUESTION_MARKS) else None
 
-    def words_of_ours(self, number: int) -> bool:
-        """Whether the line holds words of the letter."""
-        return (self.ours[number] or number in self.rest) and number in self.last
+    @cached_property
+    def _with_words(self) -> list[int]:
+        """The lines that hold words of the letter, in their order."""
+        return sorted(number for number in self.last if self.ours[number] or number in self.rest)
 
     def drop_introductions(self, dropped: list[bool]) -> None:
         """What introduces a run of ours: "On … wrote:", a header block, a separator, a rule."""

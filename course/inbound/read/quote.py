@@ -198,9 +198,7 @@ def as_lines(texts: list[str]) -> list[Line]:
             continue
         marked = text.startswith(QUOTED)
         raw = text[1:] if marked else text
-        match = _PREFIX.match(raw[: limits.LINE_CHARS]) if ">" in raw else None
-        depth = match[0].count(">") if match else 0
-        rest = raw[match.end() :] if match else raw
+        rest, depth = _unquoted(raw) if ">" in raw else (raw, 0)
         blanks = 0 if depth or (rest and not rest.isspace()) else blanks + 1
         if blanks <= 2:
             parted.append((rest, raw, depth, marked, False))
@@ -210,6 +208,14 @@ def as_lines(texts: list[str]) -> list[Line]:
             for (text, raw, depth, marked, cut), low in zip(parted, _all_folded([p[0] for p in parted]), strict=True)
         ]
     )
+
+
+def _unquoted(raw: str) -> tuple[str, int]:
+    """A line without its quote marks, and how many there were."""
+    if raw.startswith("> ") and raw.find(">", 2) < 0:  # the commonest, without the pattern
+        return raw[2:], 1
+    match = _PREFIX.match(raw[: limits.LINE_CHARS])
+    return (raw[match.end() :], match[0].count(">")) if match else (raw, 0)
 
 
 def _with_initials(lines: list[Line]) -> list[Line]:
