@@ -204,6 +204,9 @@ PERSON = "From: Ana <ana@example.net>\nReturn-Path: <ana@example.net>\n"
         ("Subject: Day 3\n", 'They wrote "This is an automated message, please do not reply", and that is my answer.'),
         ("Subject: Day 3\n", "Please verify your email settings, it came twice."),
         ("Subject: Day 3\n", "My sister is away until Friday; your message will not be read before."),
+        ("Subject: Automatic reply\n", "That is what my mornings feel like. I walked anyway."),
+        ("Subject: Auto reply from my heart\n", "Yes. I read each of these letters twice."),
+        ("Subject: Automatische Antwort\n", "So klingt mein Kopf, wenn jemand nach der Arbeit fragt."),
     ],
 )
 def test_a_person_is_not_taken_for_a_machine(headers: str, body: str) -> None:
@@ -254,6 +257,11 @@ def test_a_machine_that_answers_for_a_person_is_known(headers: str) -> None:
         ("Re: Jour 3", "Ceci est une réponse automatique. Nous avons bien reçu votre message."),
         ("Re: Day 3", "This is an automated response. Ana has left the company, this mailbox is no longer monitored."),
         ("Re: Day 3 (Out of Office)", "I am away from my desk until Monday."),
+        ("Automatic reply", "I am travelling and will get back to you."),
+        ("Auto-reply from Leeds Careers", "Thank you for writing to us, we answer in order."),
+        ("Automatisk svar: Dag 3", "Jeg er ikke på kontoret før den 10. marts."),
+        ("Réponse automatique : Jour 3", "Bonjour, je suis en formation."),
+        ("不在のお知らせ", "11月9日まで休暇をいただいております。"),
         ("Day 3 (Action Required)", 'Your message about "Day 3" was waitlisted. Add yourself to my Guest List.'),
     ],
 )  # fmt: skip

@@ -77,7 +77,8 @@ _SUBJECTS: Final = re.compile(
     r"automatinis atsakymas|"
     r"prombūtn|ārpus biroja|resposta automàtica|fora de l'oficina|"
     r"رد تلقائي|الرد التلقائي|תשובה אוטומטית|מענה אוטומטי|پاسخ خودکار|自动答复|自动回复|自動回覆|自動回复|自動応答|"
-    r"自動返信|不在通知|자동 회신|자동 응답|"
+    r"自動返信|不在(?:通知|連絡|の(?:お知らせ|ご連絡|連絡|ため))|休暇中|出張中|休假中|外出中|不在办公室|"
+    r"자동 회신|자동 응답|"
     r"부재중|"
     r"trả lời tự động|tự động trả lời|balasan otomatis|jawapan automatik|ตอบกลับอัตโนมัติ"
     r")",
@@ -101,6 +102,17 @@ _ABSENT: Final = re.compile(
     r"вернусь|отпуск|відпуст|απουσ|επιστρ|izin|tatil|dön)",
     re.IGNORECASE,
 )
+# What an answering machine says beside it, in its owner's first person.
+_COURTESY: Final = re.compile(
+    r"\b(?:thank(?:s| you)\b|travel|unavailable|(?:limited |no |intermittent )access|respond|get(?:ting)? back|"
+    r"(?:will|shall|cannot|can't|able to) reply|"
+    r"as soon as|received|moved|changed|assist|help desk|hours|danke|dank für|bedank|unterwegs|dienstreise|melde|"
+    r"erreich|schnellstmöglich|sobald|e-?mail|mail\b|merci|déplacement|répond|réunion|gracias|viaje|respond|"
+    r"obrigad|viagem|grazie|viaggio|rispond|dank u|onderweg|beantwoord|tack\b|tak\b|takk\b|kiitos|dziękuj|odpowi|"
+    r"спасибо|ответ)|自動|自动|ありがとう|感谢|感謝|謝謝|감사|자동",
+    re.IGNORECASE,
+)
+_TITLED: Final = re.compile(r"[^:：]{0,20}[:：]")
 _WAITLISTED: Final = re.compile(r"your message [^\n]{0,120}was waitlisted|add yourself to my guest list", re.IGNORECASE)
 # Behind "Re:" a person answers an absence; no machine says "Automatic reply:" there.
 _ANSWERED: Final = re.compile(
@@ -248,7 +260,11 @@ def is_auto_reply(
         return True
     known = _SUBJECTS.match(subject.strip()[: limits.LINE_CHARS])
     if known is not None and not subject.rstrip().endswith("?") and not _ANSWERED.match(subject.strip()[:200]):
-        return _ANYBODY_S.search(known[0]) is None or _tells_of_absence(said()[:2000])
+        begin = said()[:2000]
+        if _ANYBODY_S.search(known[0]) is not None:
+            return _tells_of_absence(begin)
+        titled = _TITLED.match(subject.strip(), known.end()) is not None  # "Automatic reply: Day 3": no person's title
+        return titled or not _is_a_persons(begin)
     if _IN_BRACKETS.search(subject[: limits.LINE_CHARS]) and _tells_of_absence(said()[:2000]):
         return True
     precedence = (entity.get("precedence") or "").strip().lower()
@@ -257,6 +273,13 @@ def is_auto_reply(
 
 def _tells_of_absence(said: str) -> bool:
     return _ABSENT.search(said) is not None and not _ASKS.search(said) and not _ASKS_FOR.search(said)
+
+
+def _is_a_persons(said: str) -> bool:
+    """Somebody speaks, and says nothing of what answering machines say: "Automatic reply" was their own title."""
+    if _SPEAKS.search(said) is None:
+        return False
+    return all(pattern.search(said) is None for pattern in (_ABSENT, _MACHINE_ADDS, _COURTESY))
 
 
 def speaks_of_itself(text: str) -> bool:

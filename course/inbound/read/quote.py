@@ -152,11 +152,14 @@ _REPLY_ABOVE: Final = tuple(phrase.casefold() for phrase in words.REPLY_ABOVE)
 _ORIGINAL: Final = frozenset(words.ORIGINAL)
 _FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)
 
-# A byte of Windows-1252 in lower case. The one letter whose small one it has not, the micro sign, never comes here.
-_FOLDED: Final = bytes(
-    32 if n == 0xA0 else ord(bytes([n]).decode("windows-1252", "replace").casefold().encode("windows-1252", "replace")[:1])
-    for n in range(256)
-)
+
+def _small(byte: int) -> int:
+    """A byte of Windows-1252 in lower case, a no-break space as a space. ß and µ, which have none there, never come."""
+    small = bytes([byte]).decode("windows-1252", "replace").casefold().encode("windows-1252", "replace")
+    return 32 if byte == 0xA0 else small[0]
+
+
+_FOLDED: Final = bytes(map(_small, range(256)))
 
 
 class Line(NamedTuple):
