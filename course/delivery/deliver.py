@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from course import clock
@@ -114,8 +114,9 @@ class Postman:
         while True:
             try:
                 handing.record(self.in_batches)
-            except OperationalError as error:
-                if clock.monotonic() >= until:
+            except DBAPIError as error:
+                away = isinstance(error, OperationalError) or error.connection_invalidated
+                if not away or clock.monotonic() >= until:
                     raise
                 log.warning("delivery.record_again", error=type(error).__name__, letters=len(handing.unrecorded))
                 clock.sleep(0.5)

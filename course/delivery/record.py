@@ -135,9 +135,9 @@ def _record_others(service: Service, session: Session, owner: str, by_id: dict[i
             _settle(session, delivery, enrolments[delivery.enrolment_id], result)
 
 
-def _lock_enrolments(session: Session, ids: list[int]) -> dict[int, Enrolment]:
+def _lock_enrolments(session: Session, ids: list[int], *, skip_locked: bool = False) -> dict[int, Enrolment]:
     query = select(Enrolment).where(Enrolment.id.in_(ids)).order_by(Enrolment.id).options(joinedload(Enrolment.person))
-    return {row.id: row for row in session.scalars(query.with_for_update(of=Enrolment))}
+    return {row.id: row for row in session.scalars(query.with_for_update(of=Enrolment, skip_locked=skip_locked))}
 
 
 _NO_ATTEMPT = NOTHING_SAID | {Outcome.SENT}
@@ -255,15 +255,17 @@ def stop_for_bounce(session: Session, enrolment: Enrolment, now: datetime) -> No
 def sweep(service: Service, ledger: Ledger, *, limit: int = 500) -> int:
     """Claims whose owner is gone: what the ledger noted was sent, the rest goes again with the same Message-ID.
 
-    One that cannot be settled is left aside for `ASIDE`, and stops neither the others nor delivery. How many were
-    settled.
+    One that cannot be settled is left aside for `ASIDE`, one whose enrolment somebody changes right now until the next
+    sweep: neither stops the others, nor delivery. How many were settled.
     """
     now, settled = service.clock.now(), 0
     with service.sessions() as session:
         expired = expired_claims(session, limit=limit)
         noted = ledger.noted([(delivery.owner or "", delivery.id) for delivery in expired])
-        enrolments = _lock_enrolments(session, [delivery.enrolment_id for delivery in expired])
+        enrolments = _lock_enrolments(session, [delivery.enrolment_id for delivery in expired], skip_locked=True)
         for delivery in expired:
+            if delivery.enrolment_id not in enrolments:
+                continue
             delivery_id = delivery.id
             try:
                 with session.begin_nested():

@@ -58,8 +58,11 @@ def _row(reading: ClockReading, alive_at: datetime) -> ClockRow:
 
 
 def note_alive(session: Session) -> None:
-    """Remember how far course time has come, so that it can stand still while everything is down."""
-    row = session.get(ClockRow, _ROW, with_for_update=True)
+    """Remember how far course time has come, so that it can stand still while everything is down.
+
+    Where somebody else does so at this moment, nothing is left to do: nobody waits for a lock that all come by.
+    """
+    row = session.get(ClockRow, _ROW, with_for_update={"skip_locked": True})
     if row is not None:
         row.alive_at = max(row.alive_at, _reading(row).at(clock.real_now()))
 

@@ -19,6 +19,13 @@ _ROUTE_LOST = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_coun
 """When a route is lost without a word (no FIN, no RST), the kernel says so after half a minute and not after hours."""
 
 
+_IDLE_IN_TRANSACTION = "idle_in_transaction_session_timeout"
+HALTED_SECONDS = 15
+"""A worker that is halted, or whose route is lost, in the midst of a transaction keeps its locks no longer than that:
+PostgreSQL ends it. Reading a mail, the longest that anybody thinks within one, takes at most ten."""
+_HALTED_ELSEWHERE_SECONDS = 60
+
+
 def open_engine(url: str, *, pool_size: int = 5) -> Engine:
     """An engine whose connections speak UTC, notice a dead server, and give up connecting after five seconds."""
     return create_engine(
@@ -31,7 +38,7 @@ def open_engine(url: str, *, pool_size: int = 5) -> Engine:
         hide_parameters=True,  # an error must not repeat addresses into a log
         connect_args={
             "connect_timeout": 5,
-            "options": "-c timezone=UTC",
+            "options": f"-c timezone=UTC -c {_IDLE_IN_TRANSACTION}={_HALTED_ELSEWHERE_SECONDS}s",
             "application_name": "second-wind",
             **_ROUTE_LOST,
         },
@@ -60,7 +67,7 @@ def open_engine_for_batches(url: str) -> Engine:
         hide_parameters=True,
         connect_args={
             "connect_timeout": 5,
-            "options": f"-c timezone=UTC {_ROW_BY_ROW}",
+            "options": f"-c timezone=UTC -c {_IDLE_IN_TRANSACTION}={HALTED_SECONDS}s {_ROW_BY_ROW}",
             "application_name": "second-wind",
             **_ROUTE_LOST,
         },

@@ -67,11 +67,19 @@ _REFUSED = text(
 )
 _TURN = text(
     """
-    INSERT INTO guard_reading AS kept (rail, level, people, letters, at, looked_real_at)
-    VALUES (:rail, 'calm', 0, 0, :now, now())
-    ON CONFLICT (rail) DO UPDATE SET looked_real_at = now()
-    WHERE kept.looked_real_at <= now() - CAST(:every AS interval)
-    RETURNING rail
+    WITH free AS (
+        SELECT rail FROM guard_reading WHERE rail = :rail AND looked_real_at <= now() - CAST(:every AS interval)
+        FOR UPDATE SKIP LOCKED
+    ),
+    taken AS (
+        UPDATE guard_reading kept SET looked_real_at = now() FROM free WHERE kept.rail = free.rail RETURNING kept.rail
+    ),
+    first AS (
+        INSERT INTO guard_reading (rail, level, people, letters, at, looked_real_at)
+        SELECT :rail, 'calm', 0, 0, :now, now() WHERE NOT EXISTS (SELECT FROM guard_reading WHERE rail = :rail)
+        ON CONFLICT DO NOTHING RETURNING rail
+    )
+    SELECT rail FROM taken UNION ALL SELECT rail FROM first
     """
 )
 
@@ -176,7 +184,10 @@ def refused_letters(session: Session, kind: str, since: datetime) -> tuple[int, 
 
 
 def take_turn(session: Session, rail: str, now: datetime, *, every: timedelta) -> bool:
-    """Whether it is time to look again, and nobody else does: at most once in ``every`` of real time among all."""
+    """Whether it is time to look again, and nobody else does: at most once in ``every`` of real time among all.
+
+    Who comes while another looks goes on: this stands in the way of every letter, and the other may be halted.
+    """
     return session.execute(_TURN, {"rail": rail, "now": now, "every": every}).first() is not None
 
 
