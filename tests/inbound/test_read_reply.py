@@ -136,6 +136,7 @@ def test_what_follows_an_attribution_is_somebody_elses(attribution: str, old: st
         "He wrote: no.\n\nI wrote: yes.",
         "On this day\n\nI wrote something\n\nwhich was good.",
         "This message is important to me.\n\nThis e-mail made me cry.",
+        "My classification: internal candidate.\n\nClassification: still unemployed.",
         "-- FOUR things\n-- EIGHT things\n\nare too many.",
     ],
 )  # fmt: skip
@@ -157,7 +158,7 @@ Lähetetty iPhonesta|Wysłane z iPhone'a|Odesláno z iPhonu|Odoslané z iPhonu|A
 Trimis de pe iPhone-ul meu
 Отправлено с iPhone|Надіслано з iPhone|Στάλθηκε από το iPhone μου|iPhone'umdan gönderildi|iPhoneから送信|发自我的 iPhone
 나의 iPhone에서 보냄|Đã gửi từ iPhone của tôi|Dikirim dari iPhone saya|Sent from Samsung Galaxy smartphone.
-נשלח מה-iPhone שלי"""
+נשלח מה-iPhone שלי|Classification: Internal|Klassifizierung: Intern|Sensitivity: General"""
 
 
 @pytest.mark.parametrize("footer", FOOTERS.replace("\n", "|").split("|"))

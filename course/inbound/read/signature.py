@@ -58,6 +58,12 @@ _SLOGANS: Final = (
     "sent with tuta; enjoy secure",
     "sent with tutanota, enjoy",
 )
+# What an office program stamps below everything: "Classification: Internal".
+_MARKING: Final = re.compile(
+    r"\W{0,3}(?:classification|sensitivity|klassifi(?:zierung|kation)|vertraulichkeit|clasificación|classificazione|"
+    r"classificatie)\s?:\s?(?:internal|public|confidential|restricted|general|intern|öffentlich|vertraulich|interne|"
+    r"publique?|interno|interna|pública|pubblico|openbaar)(?: (?:use )?(?:only|use|data))?\W{0,3}"
+)
 _EXCUSE_STEMS: Final = ("excuse", "forgive", "pardon", "sorry for", "apologies for", "entschuldig", "verzeih")
 _EXCUSES: Final = re.compile(
     r"[,.;–—-]?\s*(?:please |bitte |sorry |so )?(?:excuse|forgive|pardon|sorry for|apologies for|entschuldig|"
@@ -156,7 +162,7 @@ def is_device_line(line: str) -> bool:
     if any(stem in text for stem in _EXCUSE_STEMS):
         text = _EXCUSES.sub(" ", text)
     text = text.strip(" ,")
-    if text.startswith(_SLOGANS) and len(text) < 80:
+    if (text.startswith(_SLOGANS) and len(text) < 80) or _MARKING.fullmatch(text) is not None:
         return True
     if _FROM_MY.match(text) or (_FROM_MOBILE.match(text) and (_DEVICE.search(text) or len(text.split()) <= 3)):
         return True
