@@ -214,6 +214,15 @@ PERSON = "From: Ana <ana@example.net>\nReturn-Path: <ana@example.net>\n"
         ("Subject: Re: Day 3\n", "This account of mine is no longer what it was. Please write about that."),
         ("Subject: Re: Day 3\n", "I am away until Friday. In urgent cases my wife opens the letters."),
         ("Subject: Re: Day 3\n", "She no longer works with us. Please send day 4 as always."),
+        ("Subject: Auto reply\n", 'So says my son. "How are you?" "Fine, thanks." Here is a better one: not fine.'),
+        (
+            "Subject: Re: Day 3\n",
+            'Came today: "Your request has been registered as 4711. Do not reply to this automatic message."',
+        ),
+        (
+            "Subject: Re: Day 3\n",
+            "From the job centre: your request was registered under 4711, do not reply, within two weeks. No word.",
+        ),
         ("Subject: Re: Day 3\n", "My friend has left the company. Who could I contact now, what would you do?"),
     ],
 )
@@ -275,6 +284,11 @@ def test_a_machine_that_answers_for_a_person_is_known(headers: str) -> None:
         ("Solicitud", "Su solicitud ha sido registrada con el número 12."),
         ("Jour 3", "Votre message n'a pas encore été remis. Pour vous authentifier, cliquez ici."),
         ("Out of office", "I am travelling and back on Monday."),
+        ("[4711]", "Vielen Dank für Ihre Anfrage, registriert unter 4711. Antworten werden nicht gelesen."),
+        ("Re: Dia 3", "Sua mensagem foi registrada sob o protocolo 4711. E-mail automático, favor não responder."),
+        ("Re: 3", "Ваше обращение зарегистрировано под номером 4711. Письмо создано автоматически."),
+        ("Re: Jour 3", "Cette adresse n'est plus lue. Les messages ne sont ni lus ni transférés."),
+        ("Away notice: Day 3", "I am out until Monday."),
         ("Automatisk svar: Dag 3", "Jeg er ikke på kontoret før den 10. marts."),
         ("Réponse automatique : Jour 3", "Bonjour, je suis en formation."),
         ("不在のお知らせ", "11月9日まで休暇をいただいております。"),

@@ -16,6 +16,8 @@ from course.inbound.read import limits
 from course.inbound.read.dates import day_in
 from course.inbound.read.message import Entity
 
+_SIGNS: Final = 3
+_FIRST_SENTENCE: Final = 120  # characters
 _LONGEST_ABSENCE: Final = timedelta(days=400)
 
 
@@ -62,6 +64,7 @@ def _tells_of_absence(said: str) -> bool:
 
 def _is_a_persons(said: str) -> bool:
     """Somebody speaks, and says nothing of what answering machines say: "Automatic reply" was their own title."""
+    said = words.QUOTED_SPEECH.sub(" ", said)
     if words.SPEAKS.search(said) is None:
         return False
     return all(pattern.search(said) is None for pattern in (words.ABSENT, words.MACHINE_ADDS, words.COURTESY))
@@ -76,18 +79,25 @@ def speaks_of_itself(text: str) -> bool:
         return True
     if len(text) > 3000:
         return False
-    if words.OF_A_RULE.search(begin) is not None and words.ABSENT.search(begin) is not None:
+    low = begin.casefold()
+    of_a_rule = any(stem in low for stem in words.OF_A_RULE_STEMS) and words.OF_A_RULE.search(begin) is not None
+    if (of_a_rule and words.ABSENT.search(begin) is not None) or _is_away_for_all(begin):
         return words.ASKS.search(begin) is None
-    if "ticket" in begin and words.TICKET.search(begin) is not None:
-        return words.SPEAKS.search(begin) is None
-    if words.IS_AWAY.search(begin) is not None and words.AWAY_FOR_ALL.search(begin) is not None:
-        return words.ADDRESS.search(begin) is not None and not words.ASKS.search(begin)
-    if words.NUMBERED.search(begin) is not None or _is_closed(begin):
-        return words.SPEAKS.search(begin) is None and not words.ASKS.search(begin)
-    if "auto" not in begin and "Auto" not in begin and "авто" not in begin.casefold():
+    if words.SPEAKS.search(begin) is not None:  # asked first of what follows: nearly everybody says "I"
         return False
-    told = words.BY_A_MACHINE.search(begin) is not None and words.MACHINE_ADDS.search(begin) is not None
-    return told and words.SPEAKS.search(begin) is None
+    if "ticket" in low and words.TICKET.search(begin) is not None:
+        return True
+    if words.NUMBERED.search(begin) is not None or _is_closed(begin) or _heaps_signs(begin):
+        return words.ASKS.search(begin) is None
+    by_a_machine = ("auto" in low or "авто" in low) and words.BY_A_MACHINE.search(begin) is not None
+    return by_a_machine and words.MACHINE_ADDS.search(begin) is not None
+
+
+def _is_away_for_all(said: str) -> bool:
+    """Somebody is away, and whom to ask meanwhile: said to everybody who writes, not to us."""
+    if words.ADDRESS.search(said) is None:
+        return False
+    return words.AWAY_FOR_ALL.search(said) is not None and words.IS_AWAY.search(said) is not None
 
 
 def _is_closed(said: str) -> bool:
@@ -97,6 +107,17 @@ def _is_closed(said: str) -> bool:
     if words.INSTEAD.search(said) is not None:
         return True
     return words.PLEASE.search(said) is not None and words.ADDRESS.search(said) is not None
+
+
+def _heaps_signs(said: str) -> bool:
+    """A number, "automatically", "do not reply", "within two days": three of them at least, outside of quotation marks,
+    the first in the first sentence and behind no colon, where a person would say whence it came.
+    """
+    plain = words.QUOTED_SPEECH.sub(" ", said)
+    found = [match.start() for pattern in words.SIGNS if (match := pattern.search(plain)) is not None]
+    if len(found) < _SIGNS:
+        return False
+    return min(found) < _FIRST_SENTENCE and ":" not in plain[: min(found)]
 
 
 def is_challenge(subject: str, text: str) -> bool:

@@ -47,6 +47,7 @@ SUBJECTS: Final = re.compile(
     r"out of town|i am (?:currently )?(?:away|out of)|"
     r"holiday notice|annual leave\b|"
     r"automatische (?:antwort|rückmeldung|abwesenheit)|automatisch(?:e|es)? antwort|"
+    r"(?:mensaje|messaggio|mensagem) (?:autom[áa]tic[oa]|di assenza|de aus[êe]ncia)|away notice|"
     r"abwesenheit(?!\s(?:nächste|diese|kommende|übernächste|in der|im|am|wegen|und|bei|heute|morgen))|"
     r"abwesend(?=\W*$|\s*[:;,.!(\[–-]|\s+(?:vom|von|bis|ab|seit|re\b|aw\b))|"
     r"ich bin (?:derzeit )?(?:nicht im büro|abwesend)|"
@@ -88,7 +89,8 @@ ABSENT: Final = re.compile(
     r"\b(?:back|return|until|till|away|absent|absence|(?:am|m|re|is|are|be|been|currently|presently) out of|"
     r"not in the|leave|holiday|vacation|urgent|contact|reach|"
     r"bis|wieder|zurück|abwesen|nicht (?:im|da)|urlaub|vertret|dringend|jusqu|retour|congé|urgen|hasta|regres|vuelta|"
-    r"ausen|vacacion|oficina|fino|ritorno|rientr|ferie|assen|até|volta|férias|escrit|tot en|terug|afwezig|vakantie|"
+    r"ausen|vacacion|oficina|fino|ritorno|rientr|ferie|assen|até|volta|férias|escrit|tot en|terug|afwezig|verlof|"
+    r"zwangerschaps|baja\b|permiso|maternidad|vakantie|"
     r"tillbaka|semester|ledig|tilbage|tilbake|urlop|wrac|nieobec|loma|takaisin|palaan|poissa|dovolen|vrát|szabads|"
     r"вернусь|отпуск|відпуст|απουσ|επιστρ|izin|tatil|dön)",
     re.IGNORECASE,
@@ -134,12 +136,15 @@ NOTHING_MORE: Final = re.compile(r"\w*(?: (?:la )?oficina)?\W*$")
 # Who is gone for good, or a mailbox that nobody reads: said by whoever set it up, together with where to go instead.
 CLOSED: Final = re.compile(
     r"\bthis (?:e-?mail )?(?:mailbox|inbox|address|account|e-?mail address)\b[^.!?\n]{0,40} (?:no longer|not|"
-    r"disabled|closed|deactivated|discontinued)\b|\bno longer (?:works?|working|employed|with)\b[^.!?\n]{0,60}[.!\n]|"
+    r"disabled|closed|deactivated|discontinued)\b|\be-?mail address\b[^.!?\n]{0,40} no longer\b|"
+    r"\bno longer (?:works?|working|employed|with)\b[^.!?\n]{0,60}[.!\n]|"
     r"\bhas left (?:the )?(?:company|organi[sz]ation|firm|business)\b|"
-    r"\b(?:dieses postfach|diese (?:e-?mail-?)?adresse|dieses konto) (?:wird|ist)\b[^.!?\n]{0,30} (?:nicht|kein)|"
+    r"\b(?:dieses postfach|diese (?:e-?mail-?)?adresse|dieses konto) (?:wird|wurde|ist)\b[^.!?\n]{0,30}"
+    r" ?(?:nicht|kein|stillgelegt|abgeschaltet|gelöscht|deaktiviert)|"
     r"\bist nicht mehr (?:für|bei|in)\b[^.!?\n]{0,60} (?:tätig|beschäftigt)|"
     r"\bcette (?:boîte|adresse|messagerie)\b[^.!?\n]{0,40} n'est (?:plus|pas)|\bne (?:travaille|"
-    r"fait) plus\b[^.!?\n]{0,40}|"
+    r"fait) plus\b[^.!?\n]{0,40}|\bskrzynka\b[^.!?\n]{0,50} (?:wyłączona|nieaktywna|zamknięta)|"
+    r"\badres dat uitsluitend\b|"
     r"\best[ae] (?:buzón|dirección|cuenta)\b[^.!?\n]{0,40} (?:ya )?no\b|\bya no (?:trabaja|forma parte)|"
     r"\b(?:la presente|questa) (?:casella|e-?mail|indirizzo)\b[^.!?\n]{0,30} non\b|\bnon lavora più|"
     r"\best[ae] (?:caixa|endereço|conta)\b[^.!?\n]{0,40} não\b|\bjá não trabalha|\bnão trabalha mais|"
@@ -148,6 +153,8 @@ CLOSED: Final = re.compile(
 )
 INSTEAD: Final = re.compile(
     r"\bplease (?:visit|use|see) (?:our|the)\b|\bdo not reply\b|\bwill not be (?:forwarded|read)|"
+    r"\bautomatically deleted|\bne sont ni\b|"
+    r"\bohne kenntnisnahme\b|\bniet verwerkt\b|\bnie zostanie (?:przeczytana|przekazana)|"
     r"\b(?:was|were) not (?:read|delivered)|\bbitte (?:nutzen|verwenden) sie (?:unser|das|die)|"
     r"\bnicht (?:zugestellt|gelesen und|weitergeleitet)|\bveuillez utiliser|\bniet doorgestuurd|"
     r"\b(?:generato|geradas?|generad[oa]) automati",
@@ -170,6 +177,52 @@ NUMBERED: Final = re.compile(
     r"(?:authentifi|bestätig|authenticat|verif)",
     re.IGNORECASE,
 )
+# What only machines heap up, in any language: several of these, from the first sentence on, and nobody who says "I".
+SIGNS: Final = (
+    re.compile(  # it has a number now
+        r"(?:regist(?:ered|riert|rad[ao]|rata|ré)|geregistreerd|zarejestrowan|зарегистрирован|kayıt|assigned|"
+        r"zugewiesen|"
+        r"asignado|assegnat|protocol[lo]*|zeichen|vorgangsnummer|ticket|reference|referencia|référence|受付番号|编号|접수)"
+        r"[^\n]{0,80}\d{3,}|\d{3,}[^\n]{0,40}(?:registriert|registered|kayıt)",
+        re.IGNORECASE,
+    ),
+    re.compile(  # by itself
+        r"\b(?:automati|otomatik|автоматич|vom system|by (?:the|our|a) system|(?:un|nosso|el) sistema)|"
+        r"システム|自動|自动|자동",
+        re.IGNORECASE,
+    ),
+    re.compile(  # nobody reads this
+        r"(?:antworten|nachrichten|replies|messages?|responses|respuestas|mensajes|risposte|messaggi|réponses|"
+        r"odpowiedzi|"
+        r"wiadomość|reactie|berichten|respostas|mensagens)\b[^.!?\n]{0,50}(?:nicht|not|no |non |ni |nie |niet |"
+        r"não |ohne|"
+        r"automatically)[^.!?\n]{0,30}(?:gelesen|bearbeitet|gelöscht|weitergeleitet|kenntnis|read|monitored|"
+        r"processed|"
+        r"forwarded|deleted|atendid|leíd|lett[eio]|évas|lus\b|transf|przeczyt|przekaz|verwerkt|gelezen|lidas)",
+        re.IGNORECASE,
+    ),
+    re.compile(  # do not reply
+        r"\b(?:do not (?:reply|respond)|nicht (?:auf diese|antworten)|antworten sie (?:bitte )?nicht|no respond|"
+        r"não respond|"
+        r"non rispond|ne (?:pas )?répond|niet (?:te )?(?:beantwoorden|reageren)|nie odpowiada|не отвеча|отвечать на|"
+        r"yanıtlamay)|ご返信|请勿回复|회신하지",
+        re.IGNORECASE,
+    ),
+    re.compile(  # you will hear
+        r"\b(?:within|innerhalb von|binnen|in un plazo|el plazo|prazo|entro|sous|в течение|en kısa sürede|as soon as|"
+        r"schnellstmöglich|lo antes posible|plus brefs|zo spoedig)\b|順次|尽快|최대한",
+        re.IGNORECASE,
+    ),
+    re.compile(  # your request, in the polite form
+        r"\b(?:your (?:request|inquiry|enquiry|ticket|e-?mail|message)|ihre (?:anfrage|nachricht|e-?mail)|"
+        r"su (?:consulta|"
+        r"solicitud|mensaje)|la sua (?:comunicazione|richiesta)|sua (?:mensagem|solicitação)|votre (?:demande|"
+        r"message)|"
+        r"uw (?:aanvraag|bericht|reactie)|twoja wiadomość|talebiniz|ваше (?:обращение|сообщение|письмо))|お問い合わせ",
+        re.IGNORECASE,
+    ),
+)
+QUOTED_SPEECH: Final = re.compile(r"[\"“„«»”‘'「][^\n\"“”„«»「」]{3,600}[\"”“»«’'」]")
 AWAY_FOR_ALL: Final = re.compile(
     r"\b(?:in (?:urgent|dringenden)|for urgent|if (?:it is|this is|your \w+ is) urgent|en cas d'urgence|"
     r"en caso de urgencia|"
@@ -179,7 +232,10 @@ AWAY_FOR_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 ADDRESS: Final = re.compile(r"[^\s@<>()]@[^\s@]{2}|\+?\d[\d /()-]{6,}\d")
-WAITLISTED: Final = re.compile(r"your message [^\n]{0,120}was waitlisted|add yourself to my guest list", re.IGNORECASE)
+WAITLISTED: Final = re.compile(
+    r"your message [^\n]{0,120}was waitlisted|add yourself to my guest list|on the list of approved senders",
+    re.IGNORECASE,
+)
 # Behind "Re:" a person answers an absence; no machine says "Automatic reply:" there.
 ANSWERED: Final = re.compile(
     r"(?:re|aw|sv|antw|odp|vs|tr|rv|res|rif|ynt|回复|答复)\s?:\s?(?:automatic reply|automatische antwort|"
@@ -210,6 +266,10 @@ OF_A_RULE: Final = re.compile(
     r"\buw (?:e-?mail|bericht) wordt niet (?:automatisch )?doorgestuurd",
     re.IGNORECASE,
 )
+OF_A_RULE_STEMS: Final = (
+    "weitergeleitet", "nicht gelesen", "transféré", "transmis", "be forwarded", "automatically forwarded",
+    "notification", "benachrichtigung", "notificación", "notificação", "notifica ", "doorgestuurd",
+)  # fmt: skip
 # A machine that says so of itself …
 BY_A_MACHINE: Final = re.compile(
     r"(?:^|[.!?:]\s{1,3}|\n)\W{0,4}(?:please note:? |note:? )?(?:this is an? auto(?:mated|matic|"

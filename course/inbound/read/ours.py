@@ -184,7 +184,7 @@ class _Match:
         self.words: list[list[str]] = _all_words([line.text for line in lines])
         self.ours: list[bool] = [False] * len(lines)
         self.rest: dict[int, str] = {}
-        self.last: dict[int, int] = {}  # of a line with words of the letter, where in the letter the last one stands
+        self._ends: list[int] = []  # for each word, where in the letter a run ends that ends here
         self._mark([word for said in self.words for word in said])
 
     def _mark(self, listed: list[str]) -> None:
@@ -192,7 +192,7 @@ class _Match:
         # 1 for a word that the letter has, too: only there may a run of it begin.
         known = bytes(map(letter.words.__contains__, listed))
         covered = bytearray(len(listed))
-        ends = [-1] * len(listed)  # where in the letter a run ends that ends here
+        self._ends = ends = [-1] * len(listed)
         in_a_row = b"\1" * run
         at = known.find(in_a_row)
         while at >= 0:
@@ -209,24 +209,36 @@ class _Match:
         start = 0
         for number, said in enumerate(self.words):
             behind = start + len(said)
-            if covered.find(1, start, behind) >= 0:
-                for end in reversed(ends[start:behind]):
-                    if end >= 0:
-                        self.last[number] = end
-                        break
-                self._judge(number, covered[start:behind], ends, start)
+            hits = covered.count(1, start, behind)
+            if hits:
+                self._judge(number, start, hits, covered.find(0, start, behind) - start)
             start = behind
 
-    def _judge(self, number: int, flags: bytearray, ends: list[int], start: int) -> None:
-        hits = flags.count(1)
-        if hits == len(flags) or (hits >= 6 and hits * 5 >= len(flags) * 4 and self.lines[number].quoted):
+    def _judge(self, number: int, start: int, hits: int, lead: int) -> None:
+        """Of a line whose words begin at `start`: so many are the letter's, the first `lead` of them in a row."""
+        count = len(self.words[number])
+        if hits == count or (hits >= 6 and hits * 5 >= count * 4 and self.lines[number].quoted):
             self.ours[number] = True
             return
-        lead = flags.find(0)
         # "1. Who could you ask? My old manager." A whole line of ours, then the answer on the same line.
-        if lead >= 4 and ends[start + lead - 1] + 1 in self.letter.starts:
+        if lead >= 4 and self._ends[start + lead - 1] + 1 in self.letter.starts:
             said = self.lines[number].text
             self.rest[number] = said[_end_of_word(said, lead - 1) :].lstrip(" \t?.!:;,)]}*_-–—>…\"”'")
+
+    @cached_property
+    def _last(self) -> dict[int, int]:
+        """Of each line that holds words of the letter, where in the letter the last one stands."""
+        last: dict[int, int] = {}
+        start = 0
+        for number, said in enumerate(self.words):
+            behind = start + len(said)
+            if self.ours[number] or number in self.rest:
+                for end in reversed(self._ends[start:behind]):
+                    if end >= 0:
+                        last[number] = end
+                        break
+            start = behind
+        return last
 
     @cached_property
     def _times(self) -> Counter[tuple[str, ...]]:
@@ -281,20 +293,16 @@ class _Match:
 
     def line_above(self, place: int) -> str | None:
         """The letter's line that words at `place` stand under, if they stand among its lines or under a question."""
-        before = bisect.bisect_left(self._with_words, place) - 1
-        number = place if place in self.rest else self._with_words[before] if before >= 0 else -1
-        last = self.last.get(number)
+        known = list(self._last)
+        before = bisect.bisect_left(known, place) - 1
+        number = place if place in self.rest else known[before] if before >= 0 else -1
+        last = self._last.get(number)
         if last is None:
             return None
         line = self.letter.paragraphs[bisect.bisect_right(self.letter.begins, last) - 1]
-        after = bisect.bisect_right(self._with_words, place)
-        goes_on = after < len(self._with_words) and self._with_words[after] < place + 200
+        after = bisect.bisect_right(known, place)
+        goes_on = after < len(known) and known[after] < place + 200
         return _shortened(line) if goes_on or line.endswith(_QUESTION_MARKS) else None
-
-    @cached_property
-    def _with_words(self) -> list[int]:
-        """The lines that hold words of the letter, in their order."""
-        return sorted(number for number in self.last if self.ours[number] or number in self.rest)
 
     def drop_introductions(self, dropped: list[bool]) -> None:
         """What introduces a run of ours: "On … wrote:", a header block, a separator, a rule."""
