@@ -214,6 +214,14 @@ PERSON = "From: Ana <ana@example.net>\nReturn-Path: <ana@example.net>\n"
         ("Subject: Re: Day 3\n", "This account of mine is no longer what it was. Please write about that."),
         ("Subject: Re: Day 3\n", "I am away until Friday. In urgent cases my wife opens the letters."),
         ("Subject: Re: Day 3\n", "She no longer works with us. Please send day 4 as always."),
+        (
+            "Subject: Re: Day 3\n",
+            "Your application was received. Do not reply to this email, this mailbox is not monitored. Day nine.",
+        ),
+        (
+            "Subject: Re: Day 3\n",
+            "Eva no longer works here. For all vacancies please contact Jo, 020 7946 0000. Jo is new.",
+        ),
         ("Subject: Auto reply\n", 'So says my son. "How are you?" "Fine, thanks." Here is a better one: not fine.'),
         (
             "Subject: Re: Day 3\n",
@@ -230,6 +238,16 @@ def test_a_person_is_not_taken_for_a_machine(headers: str, body: str) -> None:
     reading = read(f"{PERSON}{headers}\n{body}".encode())
     assert isinstance(reading, Reply)
     assert reading.text == body
+
+
+def test_who_quotes_what_they_answer_is_a_person() -> None:
+    said = "This mailbox is no longer monitored. Do not reply."
+    head = f"{PERSON}Subject: Re: Day 3\n\n"
+    assert isinstance(read(f"{head}{said}".encode()), AutoReply)
+    quote = "On Mon, Nov 2, 2026 at 8:00 AM X <x@y.test> wrote:\n\n> What did they answer?\n"
+    reading = read(f"{head}{said}\n\n{quote}".encode())
+    assert isinstance(reading, Reply)
+    assert reading.text == said
 
 
 @pytest.mark.parametrize(

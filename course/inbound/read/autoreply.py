@@ -83,7 +83,8 @@ def speaks_of_itself(text: str) -> bool:
     of_a_rule = any(stem in low for stem in words.OF_A_RULE_STEMS) and words.OF_A_RULE.search(begin) is not None
     if (of_a_rule and words.ABSENT.search(begin) is not None) or _is_away_for_all(begin):
         return words.ASKS.search(begin) is None
-    if words.SPEAKS.search(begin) is not None:  # asked first of what follows: nearly everybody says "I"
+    # Asked first of what follows: nearly everybody says "I".
+    if words.SPEAKS.search(begin) is not None or words.OF_AN_APPLICATION.search(begin) is not None:
         return False
     if "ticket" in low and words.TICKET.search(begin) is not None:
         return True

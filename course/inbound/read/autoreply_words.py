@@ -222,6 +222,14 @@ SIGNS: Final = (
         re.IGNORECASE,
     ),
 )
+# What employers' machines write to candidates. It comes to us only where somebody passes it on: none writes so to us.
+OF_AN_APPLICATION: Final = re.compile(
+    r"\b(?:appl(?:y|ying|ied|icants?|ications?)|candida\w{1,8}|vacanc(?:y|ies)|hiring|recruit\w{0,6}|rejected|position|"
+    r"bewerb\w{1,12}|kandidat\w{0,6}|unterlagen|stelle\b|postul\w{1,8}|embauche|recrutement|reclutamiento|vacante|"
+    r"selección|selezione|assunzion\w{1,3}|solicitante|vaga\b|sollicit\w{1,8}|rekrut\w{1,8}|aplikac\w{1,5}|ansök\w{1,6}|"
+    r"jobb?et|ваканси\w{1,3}|резюме)",
+    re.IGNORECASE,
+)
 QUOTED_SPEECH: Final = re.compile(r"[\"“„«»”‘'「][^\n\"“”„«»「」]{3,600}[\"”“»«’'」]")
 AWAY_FOR_ALL: Final = re.compile(
     r"\b(?:in (?:urgent|dringenden)|for urgent|if (?:it is|this is|your \w+ is) urgent|en cas d'urgence|"

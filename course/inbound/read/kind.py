@@ -96,7 +96,7 @@ def _person(entity: Entity, facts: MessageFacts, letter: str | None, now: dateti
     if is_encrypted(entity):
         return Unclear(envelope=facts, reason=UnclearReason.ENCRYPTED)
     said = words_of(entity, letter)
-    if speaks_of_itself(said.text):
+    if not said.quoted and speaks_of_itself(said.text):  # people's programs quote what they answer
         return _automatic(entity, facts, now)
     if unsubscribes(facts.subject) and len(said.text) <= 40:
         return _stop(facts, said.text)
