@@ -149,6 +149,7 @@ _SEPARATOR: Final = re.compile(
     r"(?:^|\s)[-_=*>–—]{2,}\s{0,3}" + _alternation(list(words.ORIGINAL)) + r"\s{0,3}:?\s{0,3}[-_=*<–—]{2,}"
 )
 _REPLY_ABOVE: Final = tuple(phrase.casefold() for phrase in words.REPLY_ABOVE)
+_REPLY_ABOVE_ASCII: Final = tuple(filter(str.isascii, _REPLY_ABOVE))
 _ORIGINAL: Final = frozenset(words.ORIGINAL)
 _FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)
 
@@ -458,15 +459,18 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
     return end if enough and len(seen - {"other"}) >= 2 and (email or nameless) else None
 
 
-def _suspects(lines: list[Line]) -> list[bool]:
-    """Whether anything stands in a line that an event cannot do without: most of what people write has none of it."""
+def _suspects(lines: list[Line], whole: str) -> list[bool]:
+    """Whether anything stands in a line that an event cannot do without: most of what people write has none of it.
+
+    `whole` is all of them, as the patterns want them.
+    """
     if not lines:
         return []
     try:
-        whole = "\n".join([line.low for line in lines]).replace("：", ":").encode("windows-1252")
+        signs = whole.replace("：", ":").encode("windows-1252").translate(_SIGNS_OF)
     except UnicodeEncodeError:
         return [_is_suspect(line.low) for line in lines]
-    signs, suspects = whole.translate(_SIGNS_OF), [False] * len(lines)
+    suspects = [False] * len(lines)
     for sign in (b"\1", b"\2\2", b" via ", b"posted by ", b"original message processed"):
         number, before, at = 0, 0, signs.find(sign)
         while at >= 0:
@@ -546,9 +550,10 @@ class _Scan:
         self._tries = limits.ATTRIBUTION_TRIES
         self._blocks = limits.HEADER_TRIES
         self._next = _next_words(lines)
-        self._suspects = _suspects(lines)
         whole = "\n".join([line.low for line in lines])
-        self._asks = any(phrase in whole for phrase in _REPLY_ABOVE)  # for an answer above some line
+        self._suspects = _suspects(lines, whole)
+        phrases = _REPLY_ABOVE_ASCII if whole.isascii() else _REPLY_ABOVE
+        self._asks = any(phrase in whole for phrase in phrases)  # for an answer above some line
         # Lines in which no rule has anything to look for: nearly all of what people write.
         self._plain = [
             not (self._asks or suspect or line.depth or line.marked or line.cut)
