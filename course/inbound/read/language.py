@@ -85,7 +85,7 @@ def language_of(text: str) -> str | None:
                 continue
             return language
     tally = dict.fromkeys(_ROWS, 0)
-    for word, times in Counter(_WORD.findall(sample.casefold())).items():
+    for word, times in Counter(map(str.casefold, _WORD.findall(sample))).items():
         for language in _SPOKEN_IN.get(word, ()):
             tally[language] += times
     (best, language), (second, _) = sorted(((n, language) for language, n in tally.items()), reverse=True)[:2]
