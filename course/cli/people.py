@@ -217,10 +217,12 @@ def erase(
 
     service = _service()
     with service.sessions() as session:
-        person = _person(service, session, email)
-        if not yes and not typer.confirm("Erase this person for good?", err=True):
-            fail("nothing was erased")
-        erase_person(service, session, person)
+        _person(service, session, email)
+    # Asked between transactions: PostgreSQL ends one in which somebody thinks for a minute.
+    if not yes and not typer.confirm("Erase this person for good?", err=True):
+        fail("nothing was erased")
+    with service.sessions() as session:
+        erase_person(service, session, _person(service, session, email))
     note("erased", style="green")
 
 
