@@ -1,7 +1,8 @@
 """Telling the operator by mail that something needs a person: the kind, the link and the enrolment, nothing else.
 
-Each notice is handed over in a transaction of its own that holds its row; another worker passes over it. A worker that
-dies between the server's 250 and the commit leaves the notice unsent: it goes again with the same Message-ID.
+A notice is put off before it is handed over, so that no other worker takes it meanwhile, and marked as sent afterwards;
+no transaction is open while the server is waited for. A worker that dies in between leaves the notice unsent: it goes
+again, a quarter of an hour later, with the same Message-ID.
 """
 
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 from string import Template
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from course.delivery.outcome import Outcome
@@ -27,6 +28,7 @@ log = structlog.get_logger(__name__)
 
 _AT_ONCE = 20
 _AGAIN_AFTER = timedelta(minutes=15)
+"""Longer than the wait for a server's answer to a final dot (ten minutes: RFC 5321, 4.5.3.2.6)."""
 _AGAIN_AFTER_RELAY_AWAY = timedelta(minutes=1)
 
 
@@ -57,26 +59,33 @@ def _send_one(service: Service, connection: SmtpConnection) -> bool | None:
         )
         if notice is None:
             return None
+        notice_id = notice.id
+        notice.next_at = None if service.settings.operator_email is None else now + _AGAIN_AFTER
         if service.settings.operator_email is None:
             log.warning("operator.notice", kind=notice.kind)
-            notice.next_at = None
             return False
         try:
-            outcome = _handed_over(connection, written_notice(service, session, notice))
-        except RelayAwayError as error:
-            log.error("relay.away", reason=str(error), kind=error.kind.value)
-            notice.next_at = now + _AGAIN_AFTER_RELAY_AWAY
-            return None  # the others would fare no better
+            outgoing = written_notice(service, session, notice)
         except HeaderError as error:
-            log.error("operator.notice_not_sent", notice=notice.id, reason=str(error))
-            notice.next_at = now + _AGAIN_AFTER
+            log.error("operator.notice_not_sent", notice=notice_id, reason=str(error))
             return False
-        if outcome is not Outcome.SENT:
-            log.error("operator.notice_not_sent", notice=notice.id, reason=outcome.value)
-            notice.next_at = now + _AGAIN_AFTER
-            return False
-        notice.next_at, notice.sent_at = None, now
-        return True
+    try:
+        outcome = _handed_over(connection, outgoing)
+    except RelayAwayError as error:
+        log.error("relay.away", reason=str(error), kind=error.kind.value)
+        _note(service, notice_id, next_at=now + _AGAIN_AFTER_RELAY_AWAY)
+        return None  # the others would fare no better
+    if outcome is not Outcome.SENT:
+        log.error("operator.notice_not_sent", notice=notice_id, reason=outcome.value)
+        return False
+    _note(service, notice_id, next_at=None, sent_at=now)
+    return True
+
+
+def _note(service: Service, notice_id: int, **values: datetime | None) -> None:
+    """Write down what came of it, unless it was erased with its person meanwhile."""
+    with service.sessions() as session:
+        session.execute(update(OperatorNotice).where(OperatorNotice.id == notice_id).values(**values))
 
 
 @dataclass

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 from structlog.testing import capture_logs
 
 from course.delivery.deliver import Postman
@@ -49,6 +49,37 @@ def kept(service: Service) -> OperatorNotice:
 def waits(service: Service) -> bool:
     with service.sessions() as session:
         return notices_wait(session, service.clock.now())
+
+
+def test_no_transaction_is_open_while_the_server_is_waited_for_and_nobody_else_mails_it(
+    told: Service, row: Enrolment, postman: Postman, relay: Relay
+) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def meanwhile(_: str) -> None:
+        with told.sessions() as session:
+            here = "datname = current_database() AND state = 'idle in transaction'"
+            idle = f"SELECT count(*) FROM pg_stat_activity WHERE {here}"
+            seen.append((session.scalar(text(idle)) or 0, send_notices(told, postman.connection)))
+
+    relay.at_end = meanwhile
+    assert send_notices(told, postman.connection) == 1
+    assert seen == [(0, 0)]
+    assert len(relay.taken) == 1
+    assert kept(told).sent_at is not None
+
+
+def test_an_erasure_while_it_is_mailed_is_no_error(
+    told: Service, row: Enrolment, postman: Postman, relay: Relay
+) -> None:
+    def meanwhile(_: str) -> None:
+        with told.sessions() as session:
+            session.execute(text("DELETE FROM person"))
+
+    relay.at_end = meanwhile
+    assert send_notices(told, postman.connection) == 1
+    with told.sessions() as session:
+        assert session.scalars(select(OperatorNotice)).all() == []
 
 
 def test_the_operator_is_mailed_once_with_the_link_and_the_enrolment_and_no_address(
