@@ -60,10 +60,11 @@ def _send_one(service: Service, connection: SmtpConnection) -> bool | None:
         if notice is None:
             return None
         notice_id = notice.id
-        notice.next_at = None if service.settings.operator_email is None else now + _AGAIN_AFTER
         if service.settings.operator_email is None:
             log.warning("operator.notice", kind=notice.kind)
+            notice.next_at = None
             return False
+        notice.next_at = now + _AGAIN_AFTER
         try:
             outgoing = written_notice(service, session, notice)
         except HeaderError as error:

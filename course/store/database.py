@@ -17,13 +17,20 @@ Sessions = Callable[[], AbstractContextManager[Session]]
 
 _ROUTE_LOST = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
 """When a route is lost without a word (no FIN, no RST), the kernel says so after half a minute and not after hours."""
-
-
-_IDLE_IN_TRANSACTION = "idle_in_transaction_session_timeout"
 HALTED_SECONDS = 15
 """A worker that is halted, or whose route is lost, in the midst of a transaction keeps its locks no longer than that:
 PostgreSQL ends it. Reading a mail, the longest that anybody thinks within one, takes at most ten."""
 _HALTED_ELSEWHERE_SECONDS = 60
+
+
+def _connect_args(halted_s: int, more: str = "") -> dict[str, Any]:
+    """How each connection is opened, and after how many silent seconds PostgreSQL ends a transaction of its."""
+    return {
+        "connect_timeout": 5,
+        "options": f"-c timezone=UTC -c idle_in_transaction_session_timeout={halted_s}s {more}",
+        "application_name": "second-wind",
+        **_ROUTE_LOST,
+    }
 
 
 def open_engine(url: str, *, pool_size: int = 5) -> Engine:
@@ -36,12 +43,7 @@ def open_engine(url: str, *, pool_size: int = 5) -> Engine:
         pool_use_lifo=True,  # the connection used last knows its statements and has its tables at hand
         pool_timeout=10,
         hide_parameters=True,  # an error must not repeat addresses into a log
-        connect_args={
-            "connect_timeout": 5,
-            "options": f"-c timezone=UTC -c {_IDLE_IN_TRANSACTION}={_HALTED_ELSEWHERE_SECONDS}s",
-            "application_name": "second-wind",
-            **_ROUTE_LOST,
-        },
+        connect_args=_connect_args(_HALTED_ELSEWHERE_SECONDS),
     )
 
 
@@ -65,12 +67,7 @@ def open_engine_for_batches(url: str) -> Engine:
         pool_size=2,
         pool_timeout=10,
         hide_parameters=True,
-        connect_args={
-            "connect_timeout": 5,
-            "options": f"-c timezone=UTC -c {_IDLE_IN_TRANSACTION}={HALTED_SECONDS}s {_ROW_BY_ROW}",
-            "application_name": "second-wind",
-            **_ROUTE_LOST,
-        },
+        connect_args=_connect_args(HALTED_SECONDS, _ROW_BY_ROW),
     )
     event.listen(engine, "checkin", _note_when)
     event.listen(engine, "checkout", _ask_if_idle)

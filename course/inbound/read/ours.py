@@ -17,6 +17,7 @@ from functools import cached_property
 from typing import Final
 
 from course.inbound.read import limits
+from course.inbound.read.charset import small_western, western
 from course.inbound.read.quote import (
     Line,
     Own,
@@ -64,11 +65,9 @@ def _western(byte: int) -> int:
         return 0
     if not char.isalnum():
         return byte if char == "\n" else 32
-    small = char.casefold().encode("windows-1252", "replace")
-    return small[0] if len(small) == 1 and small != b"?" else 0
+    return small_western(byte)
 
 
-# Tables are five times as fast as patterns, and nearly all mail of the languages that we write in goes through them.
 _ASCII: Final = "".join(chr(n) if chr(n).isalnum() else "\n" if n == 10 else " " for n in range(128))
 _WESTERN: Final = bytes(map(_western, range(256)))
 
@@ -77,10 +76,8 @@ def _parted(plain: str) -> str | None:
     """Folded, with nothing but spaces and line ends between words; None where a pattern has to look."""
     if plain.isascii():
         return plain.translate(_ASCII).lower()
-    try:
-        parted = plain.replace("ß", "ss").encode("windows-1252").translate(_WESTERN)
-    except UnicodeEncodeError:
-        return None
+    data = western(plain)
+    parted = b"\0" if data is None else data.translate(_WESTERN)
     return None if b"\0" in parted else parted.decode("windows-1252")
 
 
@@ -291,9 +288,14 @@ class _Match:
             above and line.quoted and len(line.text.strip()) >= 8 and " " not in line.text.strip() and "/" in line.text
         )
 
+    @cached_property
+    def _with_words(self) -> list[int]:
+        """The lines that hold words of the letter, in their order."""
+        return list(self._last)
+
     def line_above(self, place: int) -> str | None:
         """The letter's line that words at `place` stand under, if they stand among its lines or under a question."""
-        known = list(self._last)
+        known = self._with_words
         before = bisect.bisect_left(known, place) - 1
         number = place if place in self.rest else known[before] if before >= 0 else -1
         last = self._last.get(number)

@@ -16,6 +16,7 @@ from html import unescape
 from typing import Final, NamedTuple
 
 from course.inbound.read import limits, words
+from course.inbound.read.charset import small_western, western
 from course.inbound.read.html import CUT, QUOTED
 
 _BIDI: Final = re.compile("[\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2060\u00ad]+")
@@ -154,13 +155,7 @@ _ORIGINAL: Final = frozenset(words.ORIGINAL)
 _FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)
 
 
-def _small(byte: int) -> int:
-    """A byte of Windows-1252 in lower case, a no-break space as a space. ß and µ, which have none there, never come."""
-    small = bytes([byte]).decode("windows-1252", "replace").casefold().encode("windows-1252", "replace")
-    return 32 if byte == 0xA0 else small[0]
-
-
-_FOLDED: Final = bytes(map(_small, range(256)))
+_FOLDED: Final = bytes(32 if byte == 0xA0 else small_western(byte) for byte in range(256))
 
 
 class Line(NamedTuple):
@@ -256,11 +251,9 @@ def _folded(plain: str) -> str:
 
 def _western_folded(plain: str) -> str | None:
     """The same by a table, in a third of the time; None for what has letters that Windows-1252 has not, folded."""
-    try:
-        data = plain.replace("ß", "ss").encode("windows-1252")
-    except UnicodeEncodeError:
-        return None
-    return None if b"\xb5" in data else data.translate(_FOLDED, b"\xad").decode("windows-1252")
+    data = western(plain)
+    folded_bytes = b"\0" if data is None else data.translate(_FOLDED, b"\xad")
+    return None if b"\0" in folded_bytes else folded_bytes.decode("windows-1252")
 
 
 def _all_folded(texts: list[str]) -> list[str]:
