@@ -8,7 +8,7 @@ type=cite` …), so that the same rules then cut quotes from HTML and from plain
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from html import unescape
 from typing import Final
 
@@ -97,6 +97,7 @@ _PARAGRAPHS: Final = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "
 _ATTRIBUTE: Final = re.compile(
     r"([a-zA-Z:-]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\s\"'>]{1,500}))"
 )
+_TAG_CHARS: Final = 400  # longer tags are not looked up
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 
 _QUOTE_CLASSES: Final = frozenset(
@@ -141,20 +142,25 @@ _INDENT: Final = re.compile(r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px")
 _HIDDEN: Final = re.compile(r"display:\s*none|mso-hide:\s*all|visibility:\s*hidden")
 
 
-@dataclass(kw_only=True)
+@dataclass(slots=True)
 class _Element:
     tag: str
     quoted: bool
+    _: KW_ONLY
     container: bool = False  # a `gmail_quote` div: the writer's words may follow a blockquote within it
     hidden: bool = False
     signed_from: int | None = None  # a signature's: how many lines stood above it
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(slots=True)
 class _Tag:
     """What a tag means here, whatever stands around it."""
 
     name: str
+    _: KW_ONLY
+    paragraph: bool = False
+    block: bool = False
+    void: bool = False
     closes: bool = False
     alone: bool = False  # `<x/>`
     cut: bool = False  # its id says that an older message begins
@@ -177,7 +183,8 @@ class _Writer:
     preformatted: int = 0
     unclosed: set[str] = field(default_factory=set)
     size: int = 0
-    tags: dict[str, _Tag] = field(default_factory=dict)  # pages say the same tags over and over
+    # Pages say the same tags over and over: those whose `>` is surely their end, by what stands before it.
+    tags: dict[str, _Tag] = field(default_factory=dict)
 
     @property
     def hidden(self) -> bool:
@@ -234,7 +241,13 @@ def html_lines(html: str) -> list[str]:
             break
         if begin > at:
             out.text(html[at:begin])
-        at = _markup(html, begin, out)
+        end = html.find(">", begin, begin + _TAG_CHARS)
+        tag = out.tags.get(html[begin + 1 : end]) if end > 0 else None
+        if tag is None:
+            at = _markup(html, begin, out)
+        else:
+            at = end + 1
+            (_close if tag.closes else _open)(tag, out)
     out.quoted = out.quoted and bool(out.stack)
     out.end_line()
     return out.lines
@@ -251,15 +264,15 @@ def _markup(html: str, begin: int, out: _Writer) -> int:
         return begin + 1
     end = _tag_end(html, begin)
     body = html[begin + 1 : end]
-    tag = out.tags.get(body)
-    if tag is None:
-        tag = out.tags[body] = _tag(body)
-    if tag.closes:
-        _close(tag.name, out)
-    elif tag.name in _SKIPPED:
-        return _skipped(html, tag.name, end, out)
-    elif tag.name and tag.name[0].isalpha():
-        _open(tag, out)
+    tag = _tag(body)
+    if not tag.closes:
+        if tag.name in _SKIPPED:
+            return _skipped(html, tag.name, end, out)
+        if not tag.name[:1].isalpha():
+            return end + 1
+    if body.count('"') % 2 == 0:
+        out.tags[body] = tag
+    (_close if tag.closes else _open)(tag, out)
     return end + 1
 
 
@@ -276,17 +289,22 @@ def _skipped(html: str, name: str, end: int, out: _Writer) -> int:
 def _tag(body: str) -> _Tag:
     """What stands between `<` and `>`, understood."""
     name = body.lstrip("/").split(None, 1)[0].rstrip("/").lower() if body.strip("/ \n\t") else ""
+    paragraph, block = name in _PARAGRAPHS, name in _BLOCKS
     if body.startswith("/"):
-        return _Tag(name=name, closes=True)
+        return _Tag(name, closes=True, paragraph=paragraph, block=block)
+    void = name in _VOID
     attributes = (
         {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(body[:4000])} if "=" in body else {}
     )
     if not attributes:
-        return _Tag(name=name, alone=body[-1:] == "/")
+        return _Tag(name, alone=body[-1:] == "/", paragraph=paragraph, block=block, void=void)
     classes = {c.removeprefix("x_") for c in attributes.get("class", "").lower().split()}
     style, marked = attributes.get("style", "").lower(), bool(classes & _QUOTE_CLASSES)
     return _Tag(
-        name=name,
+        name,
+        paragraph=paragraph,
+        block=block,
+        void=void,
         alone=body[-1:] == "/",
         cut=attributes.get("id", "").lower().removeprefix("x_") in _CUT_IDS or bool(classes & _CUT_CLASSES),
         signed=_is_signed(attributes),
@@ -336,20 +354,20 @@ def _open(tag: _Tag, out: _Writer) -> None:
         out.size += 8
         out.lines.append(CUT if tag.cut else (QUOTED + "________" if out.quoted else "________"))
         return
-    if name in _VOID:
+    if tag.void:
         return
     if tag.cut:
         out.end_line()
         out.lines.append(CUT)
-    if name in _PARAGRAPHS:
+    if tag.paragraph:
         out.blank()
-    elif name in _BLOCKS:
+    elif tag.block:
         out.end_line()
     elif name in ("td", "th") and out.line:
         out.line.append(" ")
     if len(out.stack) < limits.HTML_DEPTH and not tag.alone:
         element = _element(tag, out)
-        if tag.signed and name in _BLOCKS and not element.quoted:
+        if tag.signed and tag.block and not element.quoted:
             element.signed_from = len(out.lines)
         out.stack.append(element)
         out.requote()
@@ -364,8 +382,8 @@ def _element(tag: _Tag, out: _Writer) -> _Element:
         container = any(e.container for e in out.stack)
         own = not inside and not tag.cite and not container
         own = own and (tag.indent or (tag.gmail and not _after_attribution(out)))
-        return _Element(tag=tag.name, quoted=not own, hidden=hidden)
-    return _Element(tag=tag.name, quoted=inside or tag.marked, container=tag.marked and tag.gmail, hidden=hidden)
+        return _Element(tag.name, not own, hidden=hidden)
+    return _Element(tag.name, inside or tag.marked, container=tag.marked and tag.gmail, hidden=hidden)
 
 
 def _after_attribution(out: _Writer) -> bool:
@@ -373,12 +391,13 @@ def _after_attribution(out: _Writer) -> bool:
     return last.rstrip().endswith(":")
 
 
-def _close(name: str, out: _Writer) -> None:
+def _close(tag: _Tag, out: _Writer) -> None:
+    name = tag.name
     if name == "pre":
         out.preformatted = max(0, out.preformatted - 1)
-    if name in _PARAGRAPHS:
+    if tag.paragraph:
         out.blank()
-    elif name in _BLOCKS:
+    elif tag.block:
         out.end_line()
     # A close that matches nothing near is a slip of the writer's client: ignored, so that the search stays bounded.
     for depth in range(len(out.stack) - 1, max(-1, len(out.stack) - 40), -1):

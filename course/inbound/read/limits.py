@@ -15,6 +15,7 @@ HTML_DEPTH: Final = 400
 TEXT_CHARS: Final = 64 * 1024
 REPORT_CHARS: Final = 64 * 1024  # of a bounce's or complaint's own words
 LINE_CHARS: Final = 1000  # what a regular expression sees of a line
+LETTER_WORDS: Final = 4000  # of the letter that is answered; ours have about 400
 LINES: Final = 1000  # how many lines of a mail the patterns look at
 ATTRIBUTION_TRIES: Final = 120  # places where "On … wrote:" may begin; past that a mail is an attack, not a letter
 HEADER_TRIES: Final = 100  # the same for blocks of "From: … Sent: … To: …"

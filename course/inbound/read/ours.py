@@ -12,7 +12,6 @@ import itertools
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -46,6 +45,9 @@ _WRAPPED: Final = 55  # characters: after a shorter line the next one does not g
 _LINE_SHOWN: Final = 120  # characters of a line of ours that stand above its answer
 _RUN: Final = 4  # words in a row that nobody writes by chance …
 _RUN_CJK: Final = 8  # … or characters, where words are not spaced
+_CJK_BEGINS: Final = "\u2e80"
+_STRANGE: Final = "\0"  # how a word is spelt that the letter has not
+_KNOWN: Final = {run: re.compile(f"[^{_STRANGE}]{{{run},}}") for run in (_RUN, _RUN_CJK)}
 
 
 def _without_links(text: str) -> str:
@@ -109,56 +111,57 @@ def _end_of_word(text: str, number: int) -> int:
     return next(itertools.islice(found, number, None)).end()
 
 
-@dataclass(frozen=True, kw_only=True)
 class _Letter:
-    run: int
-    words: frozenset[str]
-    listed: list[str]  # its words in their order
-    places: dict[tuple[str, ...], int]  # where each run of words stands first …
-    ends: list[int]  # … and for each position, where the run that begins there ends at its first place
-    starts: frozenset[int]  # positions of words that begin a line
-    begins: list[int]  # positions of words that begin a paragraph, in order …
-    paragraphs: list[str]  # … and those paragraphs, each on one line
-    lines: frozenset[tuple[str, ...]]
-    addresses: frozenset[str]  # the pieces of its links
+    """A letter as it is compared: each of its words is a character, so that a run of words is found as a string."""
+
+    def __init__(self, letter: str) -> None:
+        self._letter = letter
+        self._lines = letter.split("\n")
+        self._words = _all_words(self._lines)  # by line
+        listed = list(itertools.islice(itertools.chain.from_iterable(self._words), limits.LETTER_WORDS))
+        self.spelling = dict(zip(dict.fromkeys(listed), map(chr, itertools.count(1)), strict=False))
+        self.spelt = "".join(map(self.spelling.__getitem__, listed))
+        cjk = sum(1 for word in listed if word > _CJK_BEGINS and len(word) == 1)
+        self.run = _RUN_CJK if cjk * 2 > len(listed) else _RUN
+
+    @cached_property
+    def starts(self) -> frozenset[int]:
+        """Positions of words that begin a line."""
+        return frozenset(itertools.accumulate(map(len, self._words), initial=0))
+
+    @cached_property
+    def lines(self) -> frozenset[tuple[str, ...]]:
+        """The words of each line that has any."""
+        return frozenset(map(tuple, filter(None, self._words)))
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """The pieces of its links."""
+        return frozenset(word.casefold() for url in _URL.findall(self._letter) for word in _WORD.findall(url))
+
+    @cached_property
+    def _paragraphs(self) -> tuple[list[int], list[str]]:
+        """At which word each paragraph begins, in order, and the paragraphs, each on one line."""
+        begins: list[int] = []
+        paragraphs: list[str] = []
+        at, before = 0, ""
+        for line, said in zip(self._lines, self._words, strict=True):
+            if said and paragraphs and len(before) >= _WRAPPED:  # the letter's own wrapping
+                paragraphs[-1] += f" {line.strip()}"
+            elif said:
+                begins.append(at)
+                paragraphs.append(line.strip())
+            before = line
+            at += len(said)
+        return begins, paragraphs
+
+    def paragraph_at(self, word: int) -> str:
+        """The paragraph that the word at this position stands in."""
+        begins, paragraphs = self._paragraphs
+        return paragraphs[bisect.bisect_right(begins, word) - 1]
 
 
-def _letter_of(letter: str) -> _Letter:
-    lines = letter[: limits.TEXT_CHARS].split("\n")
-    by_line = _all_words(lines)
-    listed = [word for said in by_line for word in said]
-    cjk = sum(1 for w in listed if len(w) == 1 and ord(w) > 0x2E80)
-    run = _RUN_CJK if cjk * 2 > len(listed) else _RUN
-    runs = list(zip(*(listed[ahead:] for ahead in range(run)), strict=False))
-    places = dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))  # the first place of each stays
-    starts = set(itertools.accumulate(map(len, by_line), initial=0))
-    begins: list[int] = []
-    paragraphs: list[str] = []
-    at, before = 0, ""
-    for line, said in zip(lines, by_line, strict=True):
-        if said and paragraphs and len(before) >= _WRAPPED:  # the letter's own wrapping
-            paragraphs[-1] += f" {line.strip()}"
-        elif said:
-            begins.append(at)
-            paragraphs.append(line.strip())
-        before = line
-        at += len(said)
-    links = {w.casefold() for url in _URL.findall(letter) for w in _WORD.findall(url)}
-    return _Letter(
-        run=run,
-        words=frozenset(listed),
-        listed=listed,
-        places=places,
-        ends=[at + run - 1 for at in map(places.__getitem__, runs)],
-        starts=frozenset(starts),
-        begins=begins,
-        paragraphs=paragraphs,
-        lines=frozenset(tuple(said) for said in by_line if said),
-        addresses=frozenset(links),
-    )
-
-
-def _shared(mine: list[str], at: int, theirs: list[str], position: int, length: int) -> int:
+def _shared(mine: str, at: int, theirs: str, position: int, length: int) -> int:
     """How many words are the same from `at` and from `position` on, where `length` are known to be."""
     most = min(len(mine) - at, len(theirs) - position)
     while length < most:
@@ -179,46 +182,48 @@ class _Match:
         self.names = names
         self.letter = letter
         self.words: list[list[str]] = _all_words([line.text for line in lines])
-        self.ours: list[bool] = [False] * len(lines)
+        self.ours = bytearray(len(lines))  # 1 for a line that is ours
         self.rest: dict[int, str] = {}
-        self._ends: list[int] = []  # for each word, where in the letter a run ends that ends here
-        self._mark([word for said in self.words for word in said])
+        listed = itertools.chain.from_iterable(self.words)
+        self._spelt = "".join(map(letter.spelling.get, listed, itertools.repeat(_STRANGE)))
+        self._begins = list(itertools.accumulate(map(len, self.words), initial=0))  # at which word each line does
+        self._mark()
 
-    def _mark(self, listed: list[str]) -> None:
-        letter, run = self.letter, self.letter.run
-        # 1 for a word that the letter has, too: only there may a run of it begin.
-        known = bytes(map(letter.words.__contains__, listed))
-        covered = bytearray(len(listed))
-        self._ends = ends = [-1] * len(listed)
-        in_a_row = b"\1" * run
-        at = known.find(in_a_row)
-        while at >= 0:
-            position, through = letter.places.get(tuple(listed[at : at + run])), at + 1
-            if position is not None:
-                length = _shared(listed, at, letter.listed, position, run)
-                covered[at : at + length] = b"\1" * length
-                ends[at + run - 1 : at + length] = letter.ends[position : position + length - run + 1]
-                through = at + length - run + 1
-            at = known.find(in_a_row, through)
+    def _mark(self) -> None:
+        spelt, letter, run = self._spelt, self.letter.spelt, self.letter.run
+        covered = bytearray(len(spelt))
+        for known in _KNOWN[run].finditer(spelt):
+            at, end = known.span()
+            while at + run <= end:
+                position = letter.find(spelt[at : at + run])
+                if position >= 0:
+                    length = _shared(spelt, at, letter, position, run)
+                    covered[at : at + length] = b"\1" * length
+                    at += length - run
+                at += 1
         self.matched = covered.count(1)
         if not self.matched:
             return
-        start = 0
-        for number, said in enumerate(self.words):
-            behind = start + len(said)
+        for number, (start, behind) in enumerate(itertools.pairwise(self._begins)):
             hits = covered.count(1, start, behind)
-            if hits:
+            if hits == behind - start:
+                self.ours[number] = hits > 0
+            elif hits:
                 self._judge(number, start, hits, covered.find(0, start, behind) - start)
-            start = behind
+
+    def _end(self, word: int) -> int:
+        """Where in the letter the run of its words ends that ends with this one; -1 if none does."""
+        first = word + 1 - self.letter.run
+        position = self.letter.spelt.find(self._spelt[first : word + 1]) if first >= 0 else -1
+        return position if position < 0 else position + self.letter.run - 1
 
     def _judge(self, number: int, start: int, hits: int, lead: int) -> None:
         """Of a line whose words begin at `start`: so many are the letter's, the first `lead` of them in a row."""
-        count = len(self.words[number])
-        if hits == count or (hits >= 6 and hits * 5 >= count * 4 and self.lines[number].quoted):
+        if hits >= 6 and hits * 5 >= len(self.words[number]) * 4 and self.lines[number].quoted:
             self.ours[number] = True
             return
         # "1. Who could you ask? My old manager." A whole line of ours, then the answer on the same line.
-        if lead >= 4 and self._ends[start + lead - 1] + 1 in self.letter.starts:
+        if lead >= 4 and self._end(start + lead - 1) + 1 in self.letter.starts:
             said = self.lines[number].text
             self.rest[number] = said[_end_of_word(said, lead - 1) :].lstrip(" \t?.!:;,)]}*_-–—>…\"”'")
 
@@ -226,15 +231,13 @@ class _Match:
     def _last(self) -> dict[int, int]:
         """Of each line that holds words of the letter, where in the letter the last one stands."""
         last: dict[int, int] = {}
-        start = 0
-        for number, said in enumerate(self.words):
-            behind = start + len(said)
+        for number, (start, behind) in enumerate(itertools.pairwise(self._begins)):
             if self.ours[number] or number in self.rest:
-                for end in reversed(self._ends[start:behind]):
+                for word in range(behind - 1, start - 1, -1):
+                    end = self._end(word)
                     if end >= 0:
                         last[number] = end
                         break
-            start = behind
         return last
 
     @cached_property
@@ -248,12 +251,17 @@ class _Match:
         for number in range(count):
             if ours[number] and not self.lines[number].quoted and not self._has_neighbour(number):
                 ours[number] = len(self.words[number]) >= 12 or self._stands_only_here(number)
-        if not self.rest and True not in ours:
+        if not self.rest and 1 not in ours:
             return
-        for number in range(count):
-            beside = self.rest or True in ours[number - 4 if number > 4 else 0 : number + 5]
-            if beside and not ours[number] and number not in self.rest and self._belongs(number):
+        number = 0
+        while number < count:
+            if not self.rest and 1 not in ours[number - 4 if number > 4 else 0 : number + 5]:
+                number = ours.find(1, number) - 4  # the first line that has one of ours beside it
+                if number < 0:
+                    return
+            if not ours[number] and number not in self.rest and self._belongs(number):
                 ours[number] = True
+            number += 1
 
     def _stands_only_here(self, number: int) -> bool:
         """A whole line of the letter among answers; were it quoted elsewhere too, this would be the person's copy."""
@@ -262,7 +270,7 @@ class _Match:
 
     def _has_neighbour(self, number: int) -> bool:
         low, high = number - 4 if number > 4 else 0, number + 5
-        if True in self.ours[low:number] or True in self.ours[number + 1 : high]:
+        if 1 in self.ours[low:number] or 1 in self.ours[number + 1 : high]:
             return True
         return bool(self.rest) and any(n in self.rest for n in range(low, high) if n != number)
 
@@ -283,10 +291,17 @@ class _Match:
                 return True
         if set(listed) <= self.letter.addresses and (line.quoted or " " not in line.text.strip()):
             return True
-        above = self.ours[number - 1] if number else False
+        above = number > 0 and self.ours[number - 1] == 1
         return (
             above and line.quoted and len(line.text.strip()) >= 8 and " " not in line.text.strip() and "/" in line.text
         )
+
+    def shown(self, begin: int, end: int) -> list[str]:
+        """Lines that are not ours, a quote mark before them only where nothing of ours stands beside it."""
+        return [
+            line.text if line.depth and 1 in self.ours[max(0, number - 3) : number + 4] else line.raw
+            for number, line in enumerate(self.lines[begin:end], begin)
+        ]
 
     @cached_property
     def _with_words(self) -> list[int]:
@@ -301,23 +316,23 @@ class _Match:
         last = self._last.get(number)
         if last is None:
             return None
-        line = self.letter.paragraphs[bisect.bisect_right(self.letter.begins, last) - 1]
+        line = self.letter.paragraph_at(last)
         after = bisect.bisect_right(known, place)
         goes_on = after < len(known) and known[after] < place + 200
         return _shortened(line) if goes_on or line.endswith(_QUESTION_MARKS) else None
 
-    def drop_introductions(self, dropped: list[bool]) -> None:
+    def drop_introductions(self, dropped: bytearray) -> None:
         """What introduces a run of ours: "On … wrote:", a header block, a separator, a rule."""
         for number in range(len(self.lines)):
             if self.ours[number] and not (number and self.ours[number - 1]):
                 self._introduction(number - 1, dropped)
 
-    def _introduction(self, last: int, dropped: list[bool]) -> None:
+    def _introduction(self, last: int, dropped: bytearray) -> None:
         for at in range(last, max(-1, last - 12), -1):
             if self.ours[at]:
                 break
             if reply_above_at(self.lines[at]):  # what a help desk adds stands between that line and the letter
-                dropped[at : last + 1] = [True] * (last + 1 - at)
+                dropped[at : last + 1] = b"\1" * (last + 1 - at)
                 last = at - 1
                 break
         for _ in range(6):
@@ -331,13 +346,13 @@ class _Match:
                 above = last = last - 1
             if last < 0 or self.ours[last]:
                 return
-            dropped[above + 1 : last + 1] = [True] * (last - above)
+            dropped[above + 1 : last + 1] = b"\1" * (last - above)
             last = above
             said = self.lines[last].text.rstrip()
             begin = last if self.lines[last].marked and said.endswith(":") else self._begin_of(last)
             if begin is None:
                 return
-            dropped[begin : last + 1] = [True] * (last + 1 - begin)
+            dropped[begin : last + 1] = b"\1" * (last + 1 - begin)
             last = begin - 1
 
     def _above_strangers(self, last: int) -> int:
@@ -459,30 +474,40 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
     `names`, in small letters, are our addresses and `@domain`: a line with one of them right above the letter is what
     a client says of it.
     """
-    known = _letter_of(letter)
-    if len(known.listed) < known.run:
+    known = _Letter(letter[: limits.TEXT_CHARS])
+    if len(known.spelt) < known.run:
         return None
     match = _Match(lines, known, names)
-    if match.matched < min(12, len(known.listed)):
+    if match.matched < min(12, len(known.spelt)):
         return None
     match.settle()
-    if not any(match.ours) and not match.rest:
+    if 1 not in match.ours and not match.rest:
         return None
-    dropped = list(match.ours)
+    dropped = bytearray(match.ours)
     match.drop_introductions(dropped)
+    for number, line in enumerate(lines):
+        if line.cut:
+            dropped[number] = 1
+    borders = bytearray(dropped)
+    for number in match.rest:
+        borders[number] = 1
     segments: list[list[str]] = [[]]
     places = [0]
-    dropped = [is_dropped or line.cut for is_dropped, line in zip(dropped, lines, strict=True)]
-    for number, line in enumerate(lines):
-        if dropped[number]:
+    at = 0
+    while at < len(lines):
+        if dropped[at]:
             if segments[-1]:
                 segments.append([])
-                places.append(number)
-            places[-1] = number + 1
-        elif number in match.rest:
-            segments.append([match.rest[number]])
-            places.append(number)
+                places.append(at)
+            at += 1
+            places[-1] = at
+        elif at in match.rest:
+            segments.append([match.rest[at]])
+            places.append(at)
+            at += 1
         else:
-            beside = (line.depth or line.marked) and True in match.ours[max(0, number - 3) : number + 4]
-            segments[-1].append(line.text if beside else line.raw)
+            behind = borders.find(1, at)
+            behind = behind if behind >= 0 else len(lines)
+            segments[-1] += match.shown(at, behind)
+            at = behind
     return Own(segments=segments, quoted=True, above=[match.line_above(place) for place in places])

@@ -10,6 +10,7 @@ person's own; a quote is one when a client or an attribution says so, or when no
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field
 from html import unescape
@@ -155,6 +156,7 @@ _ORIGINAL: Final = frozenset(words.ORIGINAL)
 _FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)
 
 
+_CLIENTS: Final = (CUT, QUOTED)  # what `html_lines` puts in front of a line
 _FOLDED: Final = bytes(32 if byte == 0xA0 else small_western(byte) for byte in range(256))
 
 
@@ -175,6 +177,9 @@ class Line(NamedTuple):
         return self.depth > 0 or self.marked
 
 
+_LINE: Final = functools.partial(tuple.__new__, Line)  # a third of the time that Line(…) takes
+
+
 @dataclass(frozen=True, kw_only=True)
 class Own:
     """A person's own lines in runs, and whether anything was left out as somebody else's.
@@ -189,24 +194,34 @@ class Own:
 
 def as_lines(texts: list[str]) -> list[Line]:
     """Lines with their quote marks taken off. Runs of more than two blank lines become two."""
-    parted: list[tuple[str, str, int, bool, bool]] = []
-    blanks = 0
-    for text in texts:
-        if text.startswith(CUT):
-            parted.append(("", "", 0, False, True))
+    raws, rests = list(texts), list(texts)
+    depths, marks, cuts = [0] * len(texts), [False] * len(texts), [False] * len(texts)
+    for at in [at for at, text in enumerate(texts) if ">" in text or text.startswith(_CLIENTS)]:
+        if texts[at].startswith(CUT):
+            raws[at], rests[at], cuts[at] = "", "", True
             continue
-        marked = text.startswith(QUOTED)
-        raw = text[1:] if marked else text
-        rest, depth = _unquoted(raw) if ">" in raw else (raw, 0)
-        blanks = 0 if depth or (rest and not rest.isspace()) else blanks + 1
-        if blanks <= 2:
-            parted.append((rest, raw, depth, marked, False))
-    return _with_initials(
-        [
-            Line(text, raw, low, _label_in(low), not text or text.isspace(), depth, marked, cut)
-            for (text, raw, depth, marked, cut), low in zip(parted, _all_folded([p[0] for p in parted]), strict=True)
-        ]
-    )
+        marks[at] = texts[at].startswith(QUOTED)
+        raws[at] = texts[at].removeprefix(QUOTED)
+        rests[at], depths[at] = _unquoted(raws[at]) if ">" in raws[at] else (raws[at], 0)
+    blanks = [not rest or rest.isspace() for rest in rests]
+    lows = _all_folded(rests)
+    labels = [label_of(low) if ":" in low or "：" in low else None for low in lows]
+    lines = list(map(_LINE, zip(rests, raws, lows, labels, blanks, depths, marks, cuts, strict=True)))
+    lines = _without_wide_gaps(lines)
+    return _with_initials(lines) if any(">" in rest or "|" in rest for rest in rests) else lines
+
+
+def _without_wide_gaps(lines: list[Line]) -> list[Line]:
+    """Of more than two blank lines in a row two. A quoted one is not blank."""
+    if bytes([line.blank and not line.depth for line in lines]).find(b"\1\1\1") < 0:
+        return lines
+    kept, gap = [], 0
+    for line in lines:
+        if not line.cut:
+            gap = gap + 1 if line.blank and not line.depth else 0
+        if line.cut or gap <= 2:
+            kept.append(line)
+    return kept
 
 
 def _unquoted(raw: str) -> tuple[str, int]:
