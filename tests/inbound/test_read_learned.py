@@ -7,6 +7,7 @@ import pytest
 from course.inbound.read import Reply, read
 
 OWN = "It went well.\n\nI asked Tom about it."
+ABOVE = "On Mon, 2 Nov 2026 at 08:00, Course <a@b.example> wrote:"
 ANNOUNCED = """\
 On Wed, Sep 25, 2013, at 03:57 PM, jorge_castro wrote:
 On Thursday, June 27, 2013, knwang via Forum Meta wrote:
@@ -276,6 +277,10 @@ ____\\nJohn
 ====\\nJohn Smith\\nACME
 -- \\nJohn\\nhttps://x.example
 ━━━━━━━━━━\\n株式会社サンプル\\nTEL 03-1234-5678\\n━━━━━━━━━━
+＿＿＿＿＿＿＿＿＿＿\\n株式会社サンプル\\n〒100-0000 東京都千代田区\\nTEL：03-5555-0123\\n＿＿＿＿＿＿＿＿＿＿
+| |\\n王芳\\n|\\n|\\n邮箱：wang@x.example\\n|\\n签名由 网易邮箱大师 定制
+<https://www.avast.com/sig-email?a=b>\\nLibre\\nde virus.www.avast.com\\n<#DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2>
+__________ Informácia od ESET NOD32 Antivirus, verzia 32011 __________\\n\\nTúto správu preveril ESET.\\n\\nhttps://x.example
 ---\\nDiese E-Mail wurde von Avast Antivirus-Software auf Viren geprüft.\\nhttps://www.avast.com/antivirus
 """
 # Below a closing and a name, which stay.
@@ -283,8 +288,17 @@ CLOSED = """\
 Best,\\nJohn Miller|Head of Sales\\nACME Ltd\\nTel: +44 20 7946 0000 · www.x.example
 Mit freundlichen Grüßen\\ni. A. Petra Muster|\\nMuster GmbH\\nWeg 1, 12345 Ort\\nTel.: +49 30 123456-0\\nSitz: Ort
 Met vriendelijke groet,\\nPiet|Accountmanager\\nT 020-1234567\\nI www.x.example
-Bien cordialement,\\n\\nMarie Exemple|Chargée de mission\\n01 23 45 67 89 / 06 12 34 56 78
+Bien cordialement,\\nMarie Exemple|Chargée de mission\\n01 23 45 67 89 / 06 12 34 56 78
+Terveisin\\nPäivi|\\nPäivi Esimerkki\\nKirjanpitäjä\\nPuh. 040 555 0123
 С уважением,\\nПётр|менеджер\\nтел. +7 495 123-45-67
+"""
+# Below a closing, which stays: a program put the name there.
+BELOW = """\
+Üdvözlettel:\\n|\\nMinta Katalin\\nügyfélszolgálati munkatárs\\n1138 Budapest, Minta utca 4.\\nTel.: +36 1 555 0123
+Pozdrawiam serdecznie|\\ndr Ewa Przykładowa\\n(ona/jej)\\nUniwersytet Przykładowy\\ntel. 22 555 01 23
+Thanks|\\nDesmond Sample\\nPlanner | Sample Ltd\\nM: 07700 900456\\nRegistered in England and Wales No. 01234567
+Mit freundlichen Grüßen|\\ni. A. Petra Muster\\nTel.: +49 30 123456-0\\n\\nVor dem Drucken: denken Sie an die Umwelt.
+Ystävällisin terveisin,|\\n\\nJari Esimerkki\\n\\nProjektipäällikkö\\n\\n+358 40 555 0123
 """
 # The same to the eye of a machine.
 NOT_CLOSED = """\
@@ -301,6 +315,10 @@ AVISO LEGAL: Este mensaje y sus archivos adjuntos van dirigidos exclusivamente a
 Le informazioni contenute in questo messaggio sono riservate e per uso esclusivo del destinatario.
 Esta mensagem pode conter informação confidencial e/ou privilegiada. Se a recebeu por engano, apague-a.
 De informatie verzonden met dit e-mailbericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.
+Ez az üzenet és annak bármely csatolmánya bizalmas, és kizárólag a címzettnek szól; kérjük, törölje az üzenetet.
+Avertissement\\n\\nLes informations contenues dans ce message sont confidentielles et réservées à leur destinataire.
+Please consider the environment before printing this e-mail.
+Merci de penser à l'environnement avant d'imprimer ce message.
 このメールには機密情報が含まれている場合があります。誤って受信された場合は、直ちに送信者に連絡の上、削除してください。
 """
 NOT_LEGAL = """\
@@ -310,6 +328,8 @@ On 4 March 2025, at the lake and in the rain, as he was wont to, my brother wrot
 My plan:\\n\\nFrom: fear\\nTo: courage\\nSubject: me\\n\\nSounds silly, but it works.
 Name: Ana\\nDate: 4 March 2025\\nSubject: my fear\\nTo: nobody\\nFrom: me\\n\\nI filled in the form.
 --- Notes ---\\n\\nTired but happy.
+Morning: overslept.\\n\\n--\\n\\nNoon: I met my old teacher.\\n\\n--\\n\\nEvening: soup and this letter.
+The environment at work was bad for me, and I printed every rejection to burn it.
 Am 3. März 2025 schrieben Sie:\\n"Gehen Sie spazieren."\\n\\nDas habe ich getan.
 """
 SIGNED = """\
@@ -317,6 +337,9 @@ SIGNED = """\
 <div id="Signature"><p>Ana Keller<br>+44 20 7946 0000</p></div>
 <div class="AppleMailSignature" id="AppleMailSignature">Ana Keller<br>ACME</div>
 <div data-marker="__SIG_POST__">Ana</div>
+<div class="bloop_sign"><div>Ana Keller<br>ACME<br>+47 555 50 123</div></div>
+<div id="Signature"><b>Ana Keller</b> (she/her)<br>020 7946 0000<br>My working hours may not be yours.</div>
+<div id="DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2"><td>Neobsahuje žádné viry.<a>www.avast.com</a></td></div>
 <div class="front-signature">Ana</div>
 """
 
@@ -377,12 +400,32 @@ def test_a_card_below_a_closing_goes_and_the_name_stays(card: str) -> None:
     assert text_of(f"{OWN}\n\n{name}\n{rest}") == f"{OWN}\n\n{name}"
 
 
+@pytest.mark.parametrize("card", [line.replace("\\n", "\n") for line in BELOW.splitlines()])
+def test_a_name_that_a_program_put_above_the_card_goes_with_it(card: str) -> None:
+    closing, _, rest = card.partition("|")
+    assert text_of(f"{OWN}\n\n{closing}\n{rest}") == f"{OWN}\n\n{closing}".strip()
+
+
+def test_a_card_without_a_closing_is_known_by_the_name_that_the_mail_came_from() -> None:
+    card = "Ana M. Keller\nBuyer\n+44 20 7946 0000\nwww.x.example"
+    head = "Subject: Re: x\nContent-Type: text/plain; charset=utf-8\n\n"
+    for sender, text in (
+        ("Ana Keller <ana@x.example>", OWN),
+        ('"Keller, Ana" <ana@x.example>', OWN),
+        ("Tom Keller <tom@x.example>", f"{OWN}\n\n{card}"),
+        ("Ana <ana@x.example>", f"{OWN}\n\n{card}"),
+    ):
+        reading = read(f"From: {sender}\n{head}{OWN}\n\n{card}".encode())
+        assert isinstance(reading, Reply)
+        assert reading.text == text
+
+
 @pytest.mark.parametrize("said", [line.replace("\\n", "\n") for line in (NOT_CLOSED + NOT_LEGAL).splitlines()])
 def test_what_only_looks_like_a_card_a_header_or_a_disclaimer_stays(said: str) -> None:
     assert text_of(f"{OWN}\n\n{said}") == f"{OWN}\n\n{said}"
 
 
-@pytest.mark.parametrize("legal", LEGAL.splitlines())
+@pytest.mark.parametrize("legal", [line.replace("\\n", "\n") for line in LEGAL.splitlines()])
 def test_a_disclaimer_is_nobody_s_word(legal: str) -> None:
     assert text_of(f"{OWN}\n\n{legal}") == OWN
 
@@ -397,6 +440,38 @@ def test_what_a_client_calls_a_signature_goes_if_it_looks_like_one(signed: str) 
     reading = read(f"{head}<div>It went well.</div>{within}".encode())
     assert isinstance(reading, Reply)
     assert "within the box" in reading.text
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "> Den 2. nov. 2026 kl. 08.00 skrev Course <a@b.example>:\n>\n> Hello Ana,\n> how was it?",
+        '>>>>> "C" == Course <a@b.example> writes:\n\n    C> Hello Ana,\n\n    C> how was it?',
+        "Вы писали 2 ноября 2026 г., 8:00:00:\n\nC> Hello Ana,\n\nC> how was it?",
+        ">>> On 11/2/2026 at  8:00 AM, in message\n<690B.00A2.0@b.example>, Course <a@b.example> wrote:\n> Hello Ana,",
+        f"{ABOVE}\n> Hello Ana, and how was the day that you had planned\nsince?\n> Write back.",
+        '----------------\nКому: Ana (a@x.example);\nТема: 3;\n02.11.2026, 08:00, "Course" <a@b.example>:\n> Hello,',
+        "ในวันที่ จ. 2 พ.ย. 2026 เวลา 08:00 Course <a@b.example> เขียนว่า:\n> Hello Ana,",
+    ],
+    ids=["quoted as well", "supercite", "The Bat!", "GroupWise", "torn words", "Yandex", "Thai"],
+)
+def test_a_quote_goes_whoever_announces_it_and_how(quoted: str) -> None:
+    assert text_of(f"{OWN}\n\n{quoted}") == OWN
+
+
+def test_answers_one_by_one_stand_alone_and_a_conversation_keeps_its_quote() -> None:
+    one_by_one = f"Hi,\n\n{ABOVE}\n> How was it?\nGood.\n> And the rest?\nWell.\n> Write back.\nI did."
+    assert text_of(one_by_one).split() == ["Hi,", "Good.", "Well.", "I", "did."]
+    talk = f"Hi,\n\n{ABOVE}\n> How was it?\n\nGood.\n\nVery good.\n\nBut long."
+    assert "> How was it?" in text_of(talk)
+
+
+def test_a_blockquote_that_fastmail_names_is_a_quote_and_not_the_end() -> None:
+    quote = '<blockquote type="cite" id="qt"><div>{}</div></blockquote>'
+    page = f"{quote.format('How was it?')}<div>Good.</div>{quote.format('Write back.')}<div>Aye.</div>"
+    reading = read(f"From: a@b.c\nSubject: Re: x\nContent-Type: text/html\n\n{page}".encode())
+    assert isinstance(reading, Reply)
+    assert reading.text.split() == ["Good.", "Aye."]
 
 
 def test_a_list_s_footer_below_the_quote_makes_no_conversation() -> None:
@@ -443,7 +518,6 @@ short, friendly question, and the answer is often about the role.
 Stop all mails: https://course.example/u/k7f3q9xw2m5t
 """
 QUOTED = "\n".join(f"> {line}".rstrip() for line in LETTER.strip().split("\n"))
-ABOVE = "On Mon, 2 Nov 2026 at 08:00, Course <a@b.example> wrote:"
 
 
 @pytest.mark.parametrize(
@@ -481,6 +555,11 @@ def test_what_stands_above_our_letter_goes_in_languages_that_nobody_taught_us(li
 def test_legal_text_below_our_letter_is_not_the_person_s() -> None:
     legal = "This email and any attachments are confidential and intended solely for the addressee. Please delete it."
     assert text_of(f"{OWN}\n\n{ABOVE}\n{QUOTED}\n\n{legal}", LETTER) == OWN
+
+
+def test_a_short_line_of_ours_goes_however_far_from_the_rest_it_is_quoted() -> None:
+    far = QUOTED.replace("> Stop all", "\n\nMy answer is here.\n\nAnd here.\n\n\n> Hello Ana,\n>\n> Stop all")
+    assert "".join(text_of(far, LETTER).split()) == "Myanswerishere.Andhere."
 
 
 def between(text: str) -> str:

@@ -31,13 +31,16 @@ def is_auto_reply(
     if auto_submitted is not None and not auto_submitted.startswith("no"):
         return True
     names = {name for name, _ in entity.headers}
+    if "x-ms-exchange-inbox-rules-loop" in names and "resent-from" not in names:  # with it, a rule passed mail on
+        return True
     if names & words.PRESENT and (entity.get("x-autoreply") or "yes").strip().lower() not in ("no", "false"):
         return True
     if any(
         pattern.search((entity.get(name) or "")[: limits.LINE_CHARS]) for name, pattern in words.VALUES if name in names
     ):
         return True
-    by_subject = _by_subject(subject.strip()[: limits.LINE_CHARS], said)
+    # `Auto-Submitted: no` declares a person, whatever the subject says (RFC 3834, section 5).
+    by_subject = _by_subject(subject.strip()[: limits.LINE_CHARS], said) if auto_submitted is None else None
     if by_subject is not None:
         return by_subject
     precedence = (entity.get("precedence") or "").strip().lower()
@@ -54,6 +57,8 @@ def _by_subject(subject: str, said: Callable[[], str]) -> bool | None:
     if words.ANYBODY_S.search(known[0]):
         bare = words.NOTHING_MORE.match(subject, known.end()) and words.AWAY_IN.search(known[0])
         return _tells_of_absence(begin) and (not bare or words.IS_AWAY.search(begin) is not None)
+    if words.ANSWERS.match(subject) is not None:
+        return (_tells_of_absence(begin) or _is_stamped(begin)) and not _is_a_persons(begin)
     titled = words.TITLED.match(subject, known.end()) is not None  # "Automatic reply: Day 3": nobody's own title
     return titled or not _is_a_persons(begin)
 
@@ -83,6 +88,11 @@ def speaks_of_itself(text: str) -> bool:
     of_a_rule = any(stem in low for stem in words.OF_A_RULE_STEMS) and words.OF_A_RULE.search(begin) is not None
     if (of_a_rule and words.ABSENT.search(begin) is not None) or _is_away_for_all(begin):
         return words.ASKS.search(begin) is None
+    if words.REPLIED_TO.match(begin) is not None and words.SPEAKS.search(begin) is None:
+        return words.ASKS.search(begin) is None
+    if _is_stamped(text) and words.OF_AN_APPLICATION.search(begin) is None:
+        told = (words.ABSENT, words.MACHINE_ADDS, words.CLOSED, words.INSTEAD)
+        return words.ASKS.search(begin) is None and any(pattern.search(begin) is not None for pattern in told)
     # Asked first of what follows: nearly everybody says "I".
     if words.SPEAKS.search(begin) is not None or words.OF_AN_APPLICATION.search(begin) is not None:
         return False
@@ -92,6 +102,12 @@ def speaks_of_itself(text: str) -> bool:
         return words.ASKS.search(begin) is None
     by_a_machine = ("auto" in low or "авто" in low) and words.BY_A_MACHINE.search(begin) is not None
     return by_a_machine and words.MACHINE_ADDS.search(begin) is not None
+
+
+def _is_stamped(said: str) -> bool:
+    """Its first or its last line says that a machine sent this, and nothing else."""
+    lines = [line for line in said.split("\n") if line.strip()]
+    return any(words.STAMPED.fullmatch(line[:200]) is not None for line in lines[:1] + lines[-1:])
 
 
 def _is_away_for_all(said: str) -> bool:

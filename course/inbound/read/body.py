@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from course.inbound.read import limits
+from course.inbound.read.card import name_pieces
 from course.inbound.read.facts import addresses
 from course.inbound.read.html import CUT, QUOTED, html_lines
 from course.inbound.read.message import Entity
@@ -84,20 +85,21 @@ def words_of(entity: Entity, letter: str | None = None) -> Words:
     plain = _joined(pieces, prefer_html=False)
     everything = "\n".join(plain).replace(QUOTED, "").replace(CUT, "")[: limits.TEXT_CHARS]
     lines = as_lines(plain)
+    author = name_pieces((entity.get("from") or "")[: limits.ADDRESS_CHARS].partition("<")[0])
     if letter:
         names = _names_of_ours(entity)
         own = own_lines_beside(lines, letter, names)
         if own is None and any(p.page is not None and p.text for p in pieces):
             own = own_lines_beside(as_lines(_joined(pieces, prefer_html=True)), letter, names)
         if own is not None:
-            parts = _parts(own, known=True)
+            parts = _parts(own, author, known=True)
             return Words(text=_text(parts), answers=_answers(parts, own), quoted=True, everything=everything)
     rich = _joined(pieces, prefer_html=True) if any(p.page is not None for p in pieces) else []
     by_text = own_lines(lines)
-    text = _text(_parts(by_text))
+    text = _text(_parts(by_text, author))
     if rich and rich != plain:
         by_html = own_lines(as_lines(rich))
-        from_html = _text(_parts(by_html))
+        from_html = _text(_parts(by_html, author))
         if _html_knows_better(rich, lines, text, from_html):
             return Words(text=from_html, quoted=by_html.quoted, everything=everything)
     return Words(text=text, quoted=by_text.quoted, everything=everything)
@@ -120,14 +122,14 @@ def _html_knows_better(rich: list[str], lines: list[Line], text: str, from_html:
     return not text or marked or any(line.depth for line in lines)
 
 
-def _parts(own: Own, *, known: bool = False) -> list[str]:
+def _parts(own: Own, author: frozenset[str], *, known: bool = False) -> list[str]:
     """The segments without signatures and the like, "" where nothing is left.
 
-    `known`: what was quoted is surely not the person's.
+    `author`: the pieces of the name that the mail came from. `known`: what was quoted is surely not the person's.
     """
     parts = []
     for number, segment in enumerate(own.segments):
-        kept = own_part(segment, is_first=number == 0, below_a_quote=known and number > 0)
+        kept = own_part(segment, is_first=number == 0, below_a_quote=known and number > 0, author=author)
         parts.append("\n".join(line.rstrip() for line in kept).strip("\n"))
     return parts
 

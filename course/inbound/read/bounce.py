@@ -18,6 +18,7 @@ from course.inbound.read.bounce_words import (
     DEAD,
     FAILED_PROSE,
     ORIGINAL_BELOW,
+    PLAINLY_DEAD,
     STRICT_SUBJECTS,
     SUBJECTS,
     SURELY_DEAD,
@@ -36,6 +37,7 @@ _ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-
 _DEAD_STATUS: Final = frozenset({"5.1.1", "5.1.2", "5.1.6", "5.1.10"})
 # RFC 3463: the mailbox, the system, the content, the policy; the sender's own address (5.1.7, 5.1.8); all that passes.
 _NEVER_DEAD: Final = re.compile(r"5\.2\.|5\.[367]\.[1-9]|5\.1\.[78]$|4\.(?!4\.)")
+_MISUSED: Final = frozenset({"5.2.1", "5.7.1"})
 # Groups: an address that nobody owns, whose refusals speak of permission as often as of existence.
 _SHARED: Final = ("@googlegroups.com",)
 _REPORTS: Final = ("message/delivery-status", "message/global-delivery-status")
@@ -387,7 +389,9 @@ def _judged(
 def _is_dead(status: str | None, said: str) -> bool:
     """Whether the address will never work: no if the code names another matter; else by the words, for codes lie."""
     text = " ".join(said[:3000].casefold().split())
-    if status is not None and _NEVER_DEAD.match(status):
+    named = status is not None and _NEVER_DEAD.match(status) is not None
+    plainly = status in _MISUSED and PLAINLY_DEAD.search(text) is not None and TEMPORARY.search(text) is None
+    if named and not plainly:
         return False
     if status not in _DEAD_STATUS and ABOUT_US.search(text):
         return False

@@ -18,7 +18,7 @@ DAEMONS: Final = re.compile(
     r"interscan|scanmail|mailmarshal|microsoftexchange|barracuda|sysadmin@vzwpix|@(?:app\.)?auone-net\.jp|"
     r"\.dion\.ne\.jp|"
     r"mail ?gateway|mailwatch|antivirus|email[- ]?firewall|groupwise|messagelabs|surfcontrol|"
-    r"auto-?mailer|listserv|majordomo|nobody@|post_master|(?:^|[\s<\"])ndr@"
+    r"auto-?mailer|mail server at |listserv|majordomo|nobody@|post_master|(?:^|[\s<\"])ndr@"
 )
 # Casefolded subjects.
 SUBJECTS: Final = re.compile(
@@ -154,6 +154,11 @@ SURELY_DEAD: Final = re.compile(
     r"recipient address rejected: access denied|previously bounced address|"
     r"account or domain may not exist|badrcptto|validrcptto|badrecipientto|recipnotfound|recipientnotfound)"
 )
+# Said so plainly that a code which speaks of the mailbox or of a policy (5.2.1, 5.7.1) is wrong.
+PLAINLY_DEAD: Final = re.compile(
+    r"no such user|user (?:is )?unknown|unknown user|permanently closed|no longer exists|"
+    r"(?:user|account|mailbox|recipient) (?:does not|doesn't) exist"
+)
 # What is said of an address that will never work.
 DEAD: Final = re.compile(
     r"user[ \-_]?(?:is )?(?:unknown|not found|not known|doesn't exist|does not exist|invalid|name is unknown|not exist|"
@@ -173,7 +178,8 @@ DEAD: Final = re.compile(
     r"invalid final delivery|unrouteable address|unroutable (?:address|domain)|no valid recipients?|"
     r"host (?:unknown|not found|or domain name not found)|domain (?:not found|does not exist|doesn't exist|is not|"
     r"name not found|couldn't be found|isn't)|unknown host|"
-    r"name or service not known|nxdomain|no mx|not accept (?:mail|email)|nullmx|null mx|bad address|"
+    r"name or service not known|nxdomain|no smtp service|permanently closed|"
+    r"no mx|not accept (?:mail|email)|nullmx|null mx|bad address|"
     r"has (?:moved|been replaced|changed)|no longer (?:works|with|at|exists|valid|in use|on this)|moved to|"
     r"mailbox (?:unavailable|not available)|user not|this user doesn't|not our (?:customer|user)|"
     r"5\.1\.1\b|5\.1\.2\b|5\.1\.6\b|5\.1\.10\b|存在しません|存在しない|无此用户|不存在|кабинет|не существует|"

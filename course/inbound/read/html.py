@@ -117,8 +117,16 @@ _SIGNED: Final = frozenset(
         "protonmail_signature_block-user", "tutanota_signature", "mail_android_signature", "sh-signature",
         "applemailsignature", "signature", "ms-outlook-mobile-signature", "ms-outlook-signature", "zmail_signature",
         "composer_signature", "edo-signature", "messagesignaturesection", "__sig_post__", "__sig_pre__",
-        "io-ox-signature", "pre-signature-line-break", "missive_signature",
+        "io-ox-signature", "pre-signature-line-break", "missive_signature", "bloop_sign", "cm_signature",
+        "ntes-pcmac-signature", "mailspring-signature", "yahoo-signature", "canarysig", "fairemail_signature",
     )
+)  # fmt: skip
+# Sentences that stand in signatures.
+_OF_FIRMS: Final = (
+    "working hours", "working pattern", "work flexibly", "outside of my", "outside your normal", "feel obliged to",
+    "expect a response", "before printing", "before you print", "confidential", "intended recipient", "registered in",
+    "registered office", "acknowledge the traditional", "pay our respects", "pay my respects", "arbeitszeit",
+    "vertraulich", "confidentiel", "confidencial", "riservat",
 )  # fmt: skip
 _SIGNED_BY: Final = ("class", "id", "name", "data-marker", "data-smartmail", "data-signature-widget")
 _CUT_IDS: Final = frozenset(
@@ -137,6 +145,7 @@ _CUT_IDS: Final = frozenset(
         "ymail_android_signature_quote",
     ]
 )
+_SCANNED_ID: Final = "dab4fad8-2dd7-40bb-a1b8-4e2aa1f9fdf2"  # what Avast and AVG append
 # A client's own "indent" button writes these; what stands in them is the writer's (Gmail, Apple Mail).
 _INDENT: Final = re.compile(r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px")
 _HIDDEN: Final = re.compile(r"display:\s*none|mso-hide:\s*all|visibility:\s*hidden")
@@ -299,6 +308,7 @@ def _tag(body: str) -> _Tag:
     if not attributes:
         return _Tag(name, alone=body[-1:] == "/", paragraph=paragraph, block=block, void=void)
     classes = {c.removeprefix("x_") for c in attributes.get("class", "").lower().split()}
+    name_of = attributes.get("id", "").lower().removeprefix("x_")
     style, marked = attributes.get("style", "").lower(), bool(classes & _QUOTE_CLASSES)
     return _Tag(
         name,
@@ -306,13 +316,13 @@ def _tag(body: str) -> _Tag:
         block=block,
         void=void,
         alone=body[-1:] == "/",
-        cut=attributes.get("id", "").lower().removeprefix("x_") in _CUT_IDS or bool(classes & _CUT_CLASSES),
+        cut=name != "blockquote" and (name_of in _CUT_IDS or bool(classes & _CUT_CLASSES)),
         signed=_is_signed(attributes),
         marked=marked,
         gmail="gmail_quote" in classes,
         cite=attributes.get("type", "").lower() == "cite",
         indent=bool(_INDENT.search(style)),
-        hidden=bool(style) and _HIDDEN.search(style) is not None,
+        hidden=(bool(style) and _HIDDEN.search(style) is not None) or name_of == _SCANNED_ID,
     )
 
 
@@ -426,10 +436,12 @@ def _drop_signature(begin: int, out: _Writer) -> None:
 
 
 def _is_of_a_card(line: str) -> bool:
-    if line.startswith((QUOTED, CUT)) or len(line) > 120:
+    if line.startswith((QUOTED, CUT)) or len(line) > 240:
         return False
+    if any(phrase in line.lower() for phrase in _OF_FIRMS):
+        return True
     sentence = line.rstrip().endswith((".", "!", "?", ":", "…")) and len(line.split()) > 3
-    return not sentence and len(line.split()) <= 14
+    return not sentence and len(line) <= 120 and len(line.split()) <= 14
 
 
 def _in_own_container(out: _Writer) -> bool:

@@ -253,6 +253,10 @@ class _Match:
                 ours[number] = len(self.words[number]) >= 12 or self._stands_only_here(number)
         if not self.rest and 1 not in ours:
             return
+        depths = {line.depth for line, is_ours in zip(self.lines, ours, strict=True) if is_ours and line.quoted}
+        for number, line in enumerate(self.lines):  # quoted as the rest, however far from it, and too short for a run
+            if line.quoted and line.depth in depths and tuple(self.words[number]) in self.letter.lines:
+                ours[number] = 1
         number = 0
         while number < count:
             if not self.rest and 1 not in ours[number - 4 if number > 4 else 0 : number + 5]:
@@ -283,7 +287,7 @@ class _Match:
         listed = tuple(self.words[number])
         if not listed:
             return line.quoted or "://" in line.text or not has_words(line.text)
-        if line.quoted and listed in self.letter.lines:
+        if len(listed) > 2 and self._stands_only_here(number):
             return True
         if "://" in line.text:  # a link of ours, rewritten beyond recognition, behind its label
             label = tuple(_words(line.text.partition("http")[0]))
@@ -349,7 +353,9 @@ class _Match:
             dropped[above + 1 : last + 1] = b"\1" * (last - above)
             last = above
             said = self.lines[last].text.rstrip()
-            begin = last if self.lines[last].marked and said.endswith(":") else self._begin_of(last)
+            begin = self._begin_of(last)
+            if begin is None and self.lines[last].marked and said.endswith(":"):
+                begin = last
             if begin is None:
                 return
             dropped[begin : last + 1] = b"\1" * (last + 1 - begin)
@@ -415,10 +421,14 @@ class _Match:
             if named and separator_at(self.lines[at]):
                 return at
             named = named or self._names_us(at)
-        count = 0
-        while last - count >= 0 and count < 8 and _FIELD.match(self.lines[last - count].low) is not None:
-            count += 1
-        return last - count + 1 if named and count >= 3 else None
+        begin, count = last, 0
+        for at in range(last, max(-1, last - 16), -1):
+            if _FIELD.match(self.lines[at].low) is not None and not self.ours[at]:
+                begin, count = at, count + 1
+                named = named or self._names_us(at)
+            elif not self.lines[at].blank or self.lines[at - 1].blank:
+                break
+        return begin if named and count >= 3 else None
 
     def _names_us(self, number: int) -> bool:
         said = self.lines[number].low

@@ -11,7 +11,9 @@ person's own; a quote is one when a client or an attribution says so, or when no
 from __future__ import annotations
 
 import functools
+import itertools
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Final, NamedTuple
@@ -22,8 +24,10 @@ from course.inbound.read.html import CUT, QUOTED
 
 _BIDI: Final = re.compile("[\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2060\u00ad]+")
 _PREFIX: Final = re.compile(r"(?:[ \t]{0,3}>(?!From ))+[ \t]?")
-_INITIALS: Final = re.compile(r"[A-Z]{1,3}>(?:\s|$)|\|(?:\s[^|]*$|$)")
-_RULE: Final = re.compile(r"\s*(?:[-_=*~#+\u2010-\u2015\u2500-\u257f]{3,}|[\u2010-\u2015]{2,}|\u1427)\s*")
+_INITIALS: Final = re.compile(r"\s{0,8}([A-Z]{1,3})>(?:\s|$)|\|(?:\s[^|]*$|$)")
+# What rules are drawn with beside dashes: boxes, and the wide signs of East Asia.
+RULES: Final = "\u2500-\u257f\uff3f\uff1d\uff0a\uff0d\uff5e"
+_RULE: Final = re.compile(rf"\s*(?:[-_=*~#+\u2010-\u2015{RULES}]{{3,}}|[\u2010-\u2015]{{2,}}|\u1427)\s*")
 # "---- Orginal Message ----": whatever stands between dashes right above an older message announces it.
 _TITLED_RULE: Final = re.compile(
     r"\s{0,4}[-_=*>\u2010-\u2015]{3,40}\s?[^-_=*<>\u2010-\u2015]{3,60}[-_=*<\u2010-\u2015]{3,40}\s{0,4}"
@@ -95,6 +99,7 @@ _AUTHOR_FIRST: Final = re.compile(
 )
 _AUTHOR_DATED: Final = re.compile(r"\"[^\"@]{1,80}\"\s<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?\s[–—-]\s[^@!?]{6,40}")
 _NEWS: Final = re.compile(r"(?<!\w)news:[^\s<>]{3,200}>?[.:]{0,4}$")  # "Ana <ana@example.net> wrote in message news:…"
+_IN_MESSAGE: Final = re.compile(r"on\s.{6,40}\sat\s{1,2}\d\d?:\d\d.{0,6},\sin\smessage(?:\s<[^<>]*>?)?.{0,120}$")
 _QUOTING: Final = re.compile(_alternation(list(words.QUOTING)) + r"[^@]{0,80}@")
 _DASHED: Final = re.compile(r"[-_]{2,}\s?\S")
 _INVERTED: Final = re.compile(rf"[^:]{{1,80}}{_WROTE.pattern}[^:]{{1,30}}")
@@ -233,18 +238,19 @@ def _unquoted(raw: str) -> tuple[str, int]:
 
 
 def _with_initials(lines: list[Line]) -> list[Line]:
-    """`JD> text` in two lines running is how old clients quote, `| text` how some others do."""
+    """`JD> text`, the same letters twice, is how old clients quote; others write `| text` in two lines running."""
     hits = [
-        not line.depth and (">" in line.text[1:4] or line.text[:1] == "|") and _INITIALS.match(line.text) is not None
+        _INITIALS.match(line.text) if not line.depth and (">" in line.text[:12] or line.text[:1] == "|") else None
         for line in lines
     ]
-    if True not in hits:
+    if not any(hits):
         return lines
+    times = Counter(hit[1] for hit in hits if hit and hit[1])
     out = list(lines)
     for at, hit in enumerate(hits):
-        if hit and (hits[at - 1 : at] == [True] or hits[at + 1 : at + 2] == [True]):
+        if hit and (times[hit[1]] > 1 if hit[1] else any(hits[max(0, at - 1) : at] + hits[at + 1 : at + 2])):
             line = lines[at]
-            text = line.text.partition("|" if line.text.startswith("|") else ">")[2].strip()
+            text = line.text.partition(">" if hit[1] else "|")[2].strip()
             low = folded(text)
             out[at] = Line(text, f"> {text}", low, _label_in(low), not text, depth=1)
     return out
@@ -536,6 +542,12 @@ def reply_above_at(line: Line) -> bool:
 _RULE_AROUND: Final = re.compile(r"^\s*(?:[-=#*_~—–>]{2,}|\[|please |bitte |\()|[-=#*_~—–]{2,}\s*$|line\W{0,4}$")
 
 
+def _ends_talk(line: Line) -> bool:
+    """A signature, a list's footer or a scanner's note follows."""
+    text = line.text[:200]
+    return _ENDS_TALK.fullmatch(text) is not None or (text.startswith("_____") and text.rstrip().endswith("_____"))
+
+
 def _next_words(lines: list[Line]) -> list[int | None]:
     """For each place, the first at or after it where something stands; one more at the end."""
     following: list[int | None] = [None] * (len(lines) + 1)
@@ -563,17 +575,21 @@ class _Scan:
         phrases = _REPLY_ABOVE_ASCII if whole.isascii() else _REPLY_ABOVE
         self._asks = any(phrase in whole for phrase in phrases)  # for an answer above some line
         # Lines in which no rule has anything to look for: nearly all of what people write.
-        self._plain = [
-            not (self._asks or suspect or line.depth or line.marked or line.cut)
-            for line, suspect in zip(lines, self._suspects, strict=True)
-        ]
+        self._plain = bytes(
+            [
+                not (self._asks or suspect or line.depth or line.marked or line.cut)
+                for line, suspect in zip(lines, self._suspects, strict=True)
+            ]
+        )
 
     def run(self) -> Own:
         at = 0
         while at < len(self._lines):
-            if self._spoken and self._plain[at]:
-                self._segments[-1].append(self._lines[at].text)
-                at += 1
+            if self._spoken and self._plain[at] and not (self._attributed and self._lines[at - 1].depth):
+                end = self._plain.find(0, at)
+                end = end if end >= 0 else len(self._lines)
+                self._segments[-1] += [line.text for line in self._lines[at:end]]
+                at = end
             else:
                 at = self._step(at)
         self._drop_trailing_quotes()
@@ -592,17 +608,35 @@ class _Scan:
             self._break()
             return at + 1
         if line.depth >= 3 and line.raw.rstrip().endswith(">>>") and has_email(line.low) and tells_when(line.low):
-            return self._older_message(at, at + 1, only_if_above=True)  # GroupWise
+            return self._older_message(at, at + 1, only_if_above=True)  # GroupWise …
+        if line.depth >= 3 and _IN_MESSAGE.match(line.low) is not None:  # … and newer ones, with the author below
+            return self._older_message(at, at + 1, only_if_above=True)
+        if line.depth and self._tries > 0 and self._opens_a_quote(at):
+            self._tries -= 1
+            end = attribution_end(self._lines, at)
+            if end is not None and self._lines[end - 1].depth:
+                return self._attribution(end)
         if line.depth:
             self._keep(line.raw, quoted=True)
             return at + 1
         return self._unquoted(at, line)
 
+    def _opens_a_quote(self, at: int) -> bool:
+        """A quoted line at the top of its block that may be an attribution: Apple Mail quotes that as well."""
+        above = self._lines[at - 1] if at else None
+        if above is not None and (above.depth or not above.blank):
+            return False
+        return self._suspects[at] and _may_begin(self._lines[at].low.strip())
+
     def _is_torn_quote(self, at: int) -> bool:
-        """A link that a client's wrapping tore out of a quote: between two quoted lines, without a blank one."""
+        """A link or last words that a wrapping tore out of a quote: between two quoted lines, without a blank one."""
         line, beside = self._lines[at], self._lines[at - 1 : at] + self._lines[at + 1 : at + 2]
         text = line.text.strip()
-        return len(beside) == 2 and all(x.depth for x in beside) and "://" in text and len(text.split()) <= 3
+        if len(beside) != 2 or not all(x.depth for x in beside) or len(text.split()) > 3:
+            return False
+        above = beside[0].text.rstrip()
+        torn = len(above) > 30 and above[-1].isalpha() and text[:1].islower() and text.endswith((".", "?", "!"))
+        return torn or "://" in text
 
     def _unquoted(self, at: int, line: Line) -> int:
         if self._attributed and self._is_torn_quote(at):
@@ -716,6 +750,7 @@ class _Scan:
             return len(self._lines)
         if self._lines[following].quoted:
             self._attributed = not self._answers_between(following)
+            self._drop_labels_above()
             self._drop_rules()
             self._break()
             return end
@@ -728,13 +763,16 @@ class _Scan:
     def _answers_between(self, at: int) -> bool:
         """Words above a quote and several lines below it: a conversation, which its `>` lines hold together.
 
-        Nobody knows then which of them matter, so they stay. What a client's HTML marks as a quote goes all the same.
+        Nobody knows then which of them matter, so they stay. What a client's HTML marks as a quote goes all the same,
+        and so do questions that are answered one by one.
         """
         if self._conversation is None:
             rest = [line for line in self._lines[at:] if not line.blank and not line.cut]
-            end = next((n for n, line in enumerate(rest) if _ENDS_TALK.fullmatch(line.text[:200])), len(rest))
-            own = [line for line in rest[:end] if not line.quoted and has_words(line.text)]
-            self._conversation = self._spoken and len(own) >= 3 and not any(line.marked for line in rest)
+            end = next((n for n, line in enumerate(rest) if _ends_talk(line)), len(rest))
+            own = [not line.quoted for line in rest[:end] if line.quoted or has_words(line.text)]
+            turns = sum(1 for quote, answer in itertools.pairwise(own) if answer and not quote)
+            marked = any(line.marked for line in rest)
+            self._conversation = self._spoken and sum(own) >= 3 and turns == 1 and not marked
         return self._conversation
 
     def _break(self) -> None:
@@ -751,6 +789,15 @@ class _Scan:
         if _LABEL.match(above.low) is not None and has_email(above.low) and len(above.low.split()) <= 8:
             last.pop()
             self._drop_rules()
+
+    def _drop_labels_above(self) -> None:
+        """Yandex puts a rule, "Кому: …;" and "Тема: …;" above its attribution."""
+        last = self._segments[-1]
+        above = 0
+        while above < min(4, len(last)) and label_of(folded(last[-1 - above])) is not None:
+            above += 1
+        if above and len(last) > above and _RULE.fullmatch(last[-1 - above][: limits.LINE_CHARS]):
+            del last[-1 - above :]
 
     def _drop_rules(self) -> None:
         """A rule above an older message belongs to it."""

@@ -9,34 +9,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from course.inbound.read import limits, words
-from course.inbound.read.quote import folded, has_email, has_words
+from course.inbound.read.card import FIRST_PERSON, without_card
+from course.inbound.read.quote import RULES, folded, has_words
 
 _DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|–|__)\s*")
-_LONG_RULE: Final = re.compile(r"\s{0,2}(?:_{5,}|[\u2500-\u257f]{5,})\s*")
-_SHORT_RULE: Final = re.compile(r"\s{0,2}(?:-{3,}|_{3,4}|={2,}|\+{2,}|\*{3,}|~{2,}|#{3,}|[\u2500-\u257f]{3,4})\s*")
+_LONG_RULE: Final = re.compile(rf"\s{{0,2}}(?:_{{5,}}|[{RULES}]{{5,}}|[-*=+・‥…☆★◆◇■□]{{10,}})\s*")
+_SHORT_RULE: Final = re.compile(
+    rf"\s{{0,2}}(?:-{{3,}}|_{{3,4}}|={{2,}}|\+{{2,}}|\*{{3,}}|~{{2,}}|#{{3,}}|[{RULES}]{{3,4}})\s*"
+)
 _NAME: Final = re.compile(r"[^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,3},?")
 _CLOSING_NAME: Final = re.compile(r"-{1,2}[^\W\d_][\w.'’]{0,24}(?: [^\W\d_][\w.'’]{0,24}){0,2}")
-# A card below a closing: what is surely a way to reach somebody, and what is surely a number to call.
-_CLOSINGS: Final = frozenset(words.CLOSINGS)
-_PERSON: Final = re.compile(
-    r"(?:[^\W\d_][\w.'’-]{0,24}\s){0,5}[^\W\d_][\w.'’-]{0,24}(?:,\s[\w.]{2,10}){0,3}(?:\s?\([^()]{1,20}\))?,?"
-)
-_CALL_LABEL: Final = (
-    r"(?:(?:direct|mobile|office|work|home|main)\s)?(?:tel|tél|phone|telephone|ph|fon|telefon\w{0,2}|teléfono|"
-    r"téléphone|"
-    r"telefoon|mob|mobile?|mobiel|móvil|cell|celular|cel|handy|(?:tele)?fax|ddi|tlf|telf|cellphone|direct(?: dial|"
-    r" line)?|office|whatsapp|t|m|f|p|d|"
-    r"тел|моб|τηλ|電話)\.?\s{0,2}[:.]?"
-)
-_NUMBER: Final = re.compile(r"(?<!\w)[+(]{0,2}\d[\d ()/.-]{5,24}\d(?!\w)")
-# A piece of a card's line that holds such a number holds little else: "Eva: 030 1234567" says more.
-_CALL: Final = re.compile(
-    rf"\W{{0,3}}(?:{_CALL_LABEL})?\s{{0,3}}[+(]{{0,2}}\d[\d ()/.-]{{5,24}}\d"
-    r"(?:\s?\(?(?:\w{1,10}\)|ext\.?\s?\d{1,5}))?\W{0,3}"
-)
-_PIECES: Final = re.compile(rf"\s?[|•·;●]\s?|\s[/–-]\s|\s{{3,}}|,\s(?={_CALL_LABEL}\s?[+(]{{0,2}}\d)")
-_REACH: Final = re.compile(r"[^\s@]@[^\s@]{2}|https?://|www\.")
-_CARD_LINES: Final = 14
 _URL: Final = re.compile(r"[<(\[]?\s?(?:https?://|mailto:|www\.)[^\s<>\])]{1,900}[>)\]]{0,2}")
 _CONTACT: Final = re.compile(r"@|https?://|www\.|\+?\d[\d ()/.-]{6,}\d|list", re.IGNORECASE)
 
@@ -58,12 +40,20 @@ _SLOGANS: Final = (
     "sent with tuta; enjoy secure",
     "sent with tutanota, enjoy",
 )
+# What a virus scanner appends: Avast's links and the mark they share, ESET's line between rules.
+_SCANNED: Final = re.compile(
+    r"[<(\[]?https?://www\.av(?:ast|g)\.com/(?:[a-z-]{2,5}/)?sig-email|[<\[]?#DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2|"
+    r"_{8,}\s[^_]{0,80}(?:ESET|NOD32|[Aa]ntivir|Kaspersky|McAfee|Norton|Bitdefender)[^_]{0,80}_{8,}\s{0,4}$"
+)
+_SCANNER: Final = re.compile(r"www\.av(?:ast|g)\.com")
+_SCANNED_LINES: Final = 12
 # What an office program stamps below everything: "Classification: Internal".
 _MARKING: Final = re.compile(
     r"\W{0,3}(?:classification|sensitivity|klassifi(?:zierung|kation)|vertraulichkeit|clasificación|classificazione|"
     r"classificatie)\s?:\s?(?:internal|public|confidential|restricted|general|intern|öffentlich|vertraulich|interne|"
     r"publique?|interno|interna|pública|pubblico|openbaar)(?: (?:use )?(?:only|use|data))?\W{0,3}"
 )
+_CARD_MADE_BY: Final = re.compile("签名由.{0,20}定制")  # NetEase's client says so under a card drawn with bars
 _EXCUSE_STEMS: Final = ("excuse", "forgive", "pardon", "sorry for", "apologies for", "entschuldig", "verzeih")
 _EXCUSES: Final = re.compile(
     r"[,.;–—-]?\s*(?:please |bitte |sorry |so )?(?:excuse|forgive|pardon|sorry for|apologies for|entschuldig|"
@@ -99,11 +89,6 @@ _BANNER_MARK: Final = re.compile(r"zjqcmqryfpfptbanner(?:start|end)|<!-- ?banner
 _STAMP: Final = re.compile(
     r"\W{0,8}(?:external|extern\w{0,4}|ext)(?:[\s:-]{1,3}(?:e-?mail|mail|message|sender|nachricht|absender))?\W{0,8}"
 )
-# No machine speaks of itself like this.
-_FIRST_PERSON: Final = re.compile(
-    r"(?<!\w)(?:i|i'm|i’m|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|je|j'ai|mon|ma|mes|nous|yo|mi|eu|meu|minha|io|"
-    r"mio|mia|ik|mijn|jag|mitt|jeg|min|minun|ja|moje?|я|мне|мой|мы)(?!\w)"
-)
 _DISCLAIMERS: Final = re.compile(
     r"\W{0,4}(?:disclaimer\W{0,3}$|confidentiality (?:notice|note|disclaimer)\b|legal (?:notice|disclaimer)\W{0,3}$|"
     r"(?:the information contained in )?this (?:e-?mail|message|communication|transmission)(?: message)?(?: and|"
@@ -134,9 +119,24 @@ _DISCLAIMERS: Final = re.compile(
     r"это (?:сообщение|письмо) (?:и любые|может содержать|содержит)|"
     r"bu e-?posta (?:ve|mesajı)|detta (?:e-?post)?meddelande (?:och|är|kan)|denna e-?post (?:och|är|kan)|"
     r"denne (?:e-?mail|mail|meddelelse) (?:og|er|kan|indeholder)|tämä (?:sähköposti|viesti) (?:ja|on|saattaa|voi)|"
+    r"ez az (?:üzenet|e-?mail|levél|elektronikus)|acest (?:mesaj|e-?mail)|το παρόν (?:μήνυμα|e-?mail)|"
+    r"αυτό το (?:μήνυμα|e-?mail)|това (?:съобщение|писмо)|(?:це|дане) (?:повідомлення|лист)|"
+    r"ova (?:poruka|elektronička|elektronska|e-?pošta)|(?:to|ovo) sporočilo|táto (?:správa|e-?mail)|"
+    r"see (?:e-?kiri|kiri|teade|sõnum)|šis (?:e-?pasts|ziņojums|laiškas|el|pranešimas)|(?:هذه الرسالة|هذا البريد)|"
+    r"(?:הודעה זו|דוא\"?ל זה|המידע)|این (?:پیام|ایمیل)|(?:thư|e-?mail|thông tin|tin nhắn) này|"
+    r"(?:e-?mail|pesan|surel|surat) ini|อีเมล|"
     r"if you (?:are not the intended recipient|have received this)|"
     r"(?:se|si) (?:você não for|usted no es|não é) o? ?(?:el )?destinat|"
     r"dit (?:bericht|e-?mailbericht) (?:en|is|kan|bevat)|denne (?:e-?post|e-?mail) )"
+)
+_TITLE: Final = re.compile(
+    r"(?:important |legal |e-?mail |confidentiality )?(?:notice|disclaimer|warning|caution)|avertissement|"
+    r"avis(?: légal)?|mention légale|confidentialité|(?:wichtiger |rechtlicher )?hinweis|haftungsausschluss|"
+    r"vertraulichkeit|"
+    r"aviso(?: legal| importante)?|advertencia|nota legal|confidencialidade?|confidencialidad|avvertenza|avviso|"
+    r"riservatezza|nota bene|vrijwaring|ansvarsfriskrivning|ansvarsfraskrivelse|zastrzeżenie|klauzula poufności|"
+    r"upozornění|upozornenie|figyelmeztetés|уведомление|предупреждение|предупреждение о конфиденциальности|"
+    r"ειδοποίηση|uyarı|yasal uyarı|تنويه|تنبيه|免责声明|免責事項|注意事項|주의"
 )
 # A word of the lawyers' or the scanners' must stand in it: people, too, write "this message is …".
 _LEGAL: Final = re.compile(
@@ -145,8 +145,21 @@ _LEGAL: Final = re.compile(
     r"print|avast|avg|vertraulich|rechtlich|adressat|empfänger|bestimmt|umwelt|haftung|destinat|riservat|esclusiv|"
     r"exclusiv|vertrouwelijk|geadresseerde|bestemd|poufn|adresat|důvěrn|adresát|конфиденц|адресат|gizli|fortrolig|"
     r"konfidenti|mottagare|modtager|mottaker|luottamuksel|vastaanottaja|"
-    r"bizalmas|címzett|confidenț)|機密|機微|秘密|机密|保密|受信され|収信|收件人|기밀|비밀|수신인"
+    r"bizalmas|címzett|confidenț|εμπιστευτικ|поверител|конфіденц|povjerljiv|poverljiv|zaupn|dôvern|konfidents|"
+    r"konfidenci|سري|חסוי|סודי|محرمانه|bảo mật|rahasia|ความลับ)|"
+    r"機密|機微|秘密|机密|保密|受信され|収信|收件人|기밀|비밀|수신인"
 )
+# "Bitte denken Sie an die Umwelt, bevor Sie diese E-Mail ausdrucken", in many languages.
+_PRINTING: Final = (
+    "print", "druck", "imprim", "stamp", "skriv", "tulost", "druk", "tisk", "tlač", "nyomtat", "tipăr", "yazdır",
+    "печат", "друк", "εκτύπ", "εκτυπ", "印刷", "打印", "列印", "인쇄", "štamp", "ispis", "natisn", "طباعة", "הדפס",
+)  # fmt: skip
+_NATURE: Final = (
+    "environment", "umwelt", "environnement", "medio ambiente", "medioambiente", "meio ambiente", "ambient",
+    "milieu", "miljö", "miljø", "ympäristö", "środowisk", "prostředí", "prostredie", "környezet", "mediu", "çevre",
+    "окружающ", "природ", "довкілля", "περιβάλλον", "環境", "环境", "環保", "环保", "환경", "okoliš", "okolj", "trees",
+    "bäume", "arbres", "árboles", "árvores", "alberi", "bomen", "البيئة", "הסביבה", "paper", "papier", "carta",
+)  # fmt: skip
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GAVE_ONES_OWN: Final = re.compile(r"\b(?:i|my|me|ich|mein|meine|je|mon|ma|yo|mi)\b")
 
@@ -162,7 +175,7 @@ def is_device_line(line: str) -> bool:
     if any(stem in text for stem in _EXCUSE_STEMS):
         text = _EXCUSES.sub(" ", text)
     text = text.strip(" ,")
-    if (text.startswith(_SLOGANS) and len(text) < 80) or _MARKING.fullmatch(text) is not None:
+    if (text.startswith(_SLOGANS) and len(text) < 80) or _MARKING.fullmatch(text) or _CARD_MADE_BY.search(text):
         return True
     if _FROM_MY.match(text) or (_FROM_MOBILE.match(text) and (_DEVICE.search(text) or len(text.split()) <= 3)):
         return True
@@ -190,15 +203,17 @@ def _ends_as_sent(text: str) -> bool:
     return False
 
 
-def own_part(segment: list[str], *, is_first: bool, below_a_quote: bool = False) -> list[str]:
+def own_part(
+    segment: list[str], *, is_first: bool, below_a_quote: bool = False, author: frozenset[str] = frozenset()
+) -> list[str]:
     """A segment without what is not the person's: banner above, signature, device line and disclaimer below."""
     lines = _without_banner(segment) if is_first else list(segment)
-    lines = _without_disclaimer(lines, below_a_quote=below_a_quote)
+    lines = _without_disclaimer(_without_scanner(lines), below_a_quote=below_a_quote)
     lines = _without_devices(lines)
     unsigned = _without_signature(lines)
     if len(unsigned) < len(lines):
         lines = _without_devices(unsigned)
-    lines = _without_devices(_without_card(lines))
+    lines = _without_devices(without_card(lines, author))
     while lines and not has_words(lines[-1]):
         lines.pop()
     while lines and not lines[0].strip():
@@ -234,7 +249,7 @@ def is_banner(lines: list[str]) -> bool:
     whence = any(word in text for word in _WHENCE) or ("ext" in text and _EXTERNAL.search(text) is not None)
     if not whence or not any(word in text for word in _BEWARE) or text.endswith("?"):
         return False
-    return _FIRST_PERSON.search(text) is None
+    return FIRST_PERSON.search(text) is None
 
 
 def _without_banner(lines: list[str]) -> list[str]:
@@ -249,16 +264,42 @@ def _without_banner(lines: list[str]) -> list[str]:
     return list(lines)
 
 
+def _without_scanner(lines: list[str]) -> list[str]:
+    """Without a virus scanner's few lines at the end."""
+    near = range(max(0, len(lines) - _SCANNED_LINES), len(lines))
+    begin = next((at for at in near if _SCANNED.search(lines[at]) is not None), len(lines))
+    while 0 < begin < len(lines) and _SCANNER.search(lines[begin - 1]) is not None:
+        begin -= 1
+    return lines[:begin]
+
+
 def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
     """Legal text below: from its first paragraph on, if something of the person's or a quote stands above it."""
     for start, end in deque(itertools.islice(_paragraphs(lines), 0 if below_a_quote else 1, None), 60):
         first = folded(lines[start if has_words(lines[start]) else min(start + 1, end - 1)]).strip()
+        if _is_green(first):
+            return lines[:start]
         if _DISCLAIMERS.match(first) and not _GAVE_ONES_OWN.search(first):
             whole = folded(" ".join(lines[start : end + 8]))
             size = len(" ".join(lines[start:end])) * (1 if whole.isascii() or not _DENSE.search(whole) else 2)
             long = first.endswith(("disclaimer", "notice")) or size > 60
             if long and _LEGAL.search(whole) is not None:
-                return lines[:start]
+                return _without_title(lines[:start])
+    return lines
+
+
+def _is_green(first: str) -> bool:
+    """A plea for trees: short, about printing and the environment, with nobody in it who says "I"."""
+    if len(first) > 240 or not any(stem in first for stem in _PRINTING) or not any(s in first for s in _NATURE):
+        return False
+    return FIRST_PERSON.search(first) is None or first.startswith(("ce ", "avant ", "pensez", "before you print"))
+
+
+def _without_title(lines: list[str]) -> list[str]:
+    """Without what stands over a disclaimer in a paragraph of its own: "Notice", "Avertissement :"."""
+    above = [at for at, line in enumerate(lines) if has_words(line)][-1:]
+    if above and _TITLE.fullmatch(folded(lines[above[0]]).strip(" *_:.!-–—=#")) is not None:
+        return lines[: above[0]]
     return lines
 
 
@@ -266,7 +307,9 @@ def _without_devices(lines: list[str]) -> list[str]:
     """Device lines at the end, and those that are a paragraph of their own."""
     kept = list(lines)
     while kept and (not has_words(kept[-1]) or is_device_line(kept[-1]) or _is_device_s_link(kept)):
-        kept.pop()
+        made_a_card = _CARD_MADE_BY.search(kept.pop()) is not None
+        if made_a_card:
+            kept = kept[: next((at for at in range(max(0, len(kept) - 14), len(kept)) if kept[at][:1] == "|"), None)]
     near = max(0, len(kept) - 200)
     blank = [not line or line.isspace() for line in kept[near:]]
     above = [near == 0 or not kept[near - 1].strip(), *blank]
@@ -290,7 +333,10 @@ def _without_signature(lines: list[str]) -> list[str]:
         line = lines[at]
         ruled = _LONG_RULE.fullmatch(line[: limits.LINE_CHARS]) is not None and below <= 8
         card = below and below <= 8 and _SHORT_RULE.fullmatch(line[:80]) is not None and _names(lines[at + 1 :])
-        if card or _DELIMITER.fullmatch(line[: limits.LINE_CHARS]) or (ruled and _is_card(lines[at + 1 :])):
+        delimits = _DELIMITER.fullmatch(line[: limits.LINE_CHARS]) is not None
+        if delimits and cut is not None and _is_prose(lines[at + 1 : cut]):  # then "--" is how this person parts a text
+            return lines if lines[cut] != "-- " and not _is_card(lines[cut + 1 :]) else lines[:cut]
+        if card or delimits or (ruled and _is_card(lines[at + 1 :])):
             cut = at
         below += has_words(line)
         if below > 15:
@@ -298,60 +344,11 @@ def _without_signature(lines: list[str]) -> list[str]:
     return lines if cut is None else lines[:cut]
 
 
-def _without_card(lines: list[str]) -> list[str]:
-    """Without the card under "Kind regards, Ana": post, firm, telephone, in short lines that are no sentences.
-
-    The closing and the name stay, they are the person's. Without a closing nobody knows whose address it is.
-    """
-    said: list[int] = []  # the last lines with words, the last first
-    for at in range(len(lines) - 1, -1, -1):
-        if not has_words(lines[at]):
-            continue
-        said.append(at)
-        if len(said) > 2 and _is_closing(lines[at]):
-            name, rest = said[-2], said[-3::-1]
-            apart = name + 1 not in rest
-            card = _is_name(lines[name]) and _is_reach([lines[n] for n in rest], apart=apart)
-            return lines[: name + 1] if card else lines
-        if len(said) > _CARD_LINES:
-            break
-    return lines
-
-
-def _is_closing(line: str) -> bool:
-    return len(line) <= 50 and folded(line).strip(" ,.!;*_–-") in _CLOSINGS
-
-
-def _is_name(line: str) -> bool:
-    bare = line.strip(" *_\u00a0")
-    return len(bare) <= 60 and bare[:1].isalpha() and _PERSON.fullmatch(bare) is not None
-
-
-def _is_short(line: str) -> bool:
-    """No sentence and nothing that somebody says of themselves."""
-    text = folded(line).strip()
-    if len(text) > 100 or text.endswith(("?", "!", ":")) or text.startswith(("ps", "p.s", "p. s")):
-        return False
-    if text.endswith(".") and len(text.split()) > 5:
-        return False
-    if len(text.split()) <= 4 and (_CALL.fullmatch(text) or _REACH.search(text)):  # "I www.example.net", "M 0170 …"
-        return True
-    return len(text.split()) <= 14 and _FIRST_PERSON.search(text) is None
-
-
-def _is_reach(lines: list[str], *, apart: bool) -> bool:
-    """Whether these lines say how to reach somebody: a number, or an address among other lines.
-
-    `apart`: a blank line stands above them; then a page's address may be what the person wants to show.
-    """
-    low = [folded(line).strip() for line in lines]
-    if not low or not all(_is_short(line) for line in lines):
-        return False
-    numbers = [piece for text in low for piece in _PIECES.split(text) if _NUMBER.search(piece)]
-    if numbers:
-        return all(_CALL.fullmatch(piece) for piece in numbers)
-    named = [text for text in low if (has_email(text) if apart else _REACH.search(text))]
-    return 0 < len(named) < len(low)
+def _is_prose(lines: list[str]) -> bool:
+    """Sentences in which somebody says "I"."""
+    said = " ".join(lines).strip()
+    ends = said.endswith((".", "!", "?", "…")) and len(said.split()) > 5
+    return ends and FIRST_PERSON.search(said.lower()) is not None
 
 
 def _names(lines: list[str]) -> bool:

@@ -114,7 +114,7 @@ OPENINGS: Final[dict[str, tuple[str, ...]]] = {
     "he": ("בתאריך", "ב-", "ב"),
     "fa": ("در تاریخ", "در"),
     "zh": ("在", "于"),
-    "th": ("เมื่อ",),
+    "th": ("เมื่อ", "ในวันที่", "วันที่"),
     "tr": ("tarihinde",),
     "hi": ("को",),
 }
@@ -249,6 +249,13 @@ CLOSINGS: Final = (
     "с уважением", "с наилучшими пожеланиями", "з повагою", "с уважение", "поздрави", "με εκτίμηση",
     "φιλικά", "saygılarımla", "saygılarımızla", "iyi çalışmalar", "בברכה", "مع التحية", "مع أطيب التحيات",
     "敬具", "此致", "trân trọng", "hormat saya", "salam", "lep pozdrav", "lijep pozdrav", "s poštovanjem",
+    "s úctou", "s pozdravem a přáním hezkého dne", "hezký den", "kærlig hilsen", "vänligen", "allerbest", "su pagarba",
+    "geriausi linkėjimai", "ar sveicieniem", "tervitades", "parimate soovidega", "z pozdrowieniami",
+    "łączę pozdrowienia",     "ขอแสดงความนับถือ", "ขอบคุณค่ะ", "ขอบคุณครับ",
+    "祝好", "谢谢", "感谢", "顺颂商祺", "謝謝", "敬上", "よろしくお願いいたします",
+    "よろしくお願いします", "감사합니다", "드림", "با احترام", "با تشکر", "שלכם", "תודה", "धन्यवाद", "सादर",
+    "terima kasih",
+    "salam hormat", "с найкращими побажаннями", "всего доброго", "щиро", "sevgiler", "teşekkürler", "saygılar",
     "lugupidamisega", "pagarbiai", "ar cieņu", "atentament", "salutacions", "agur",
 )  # fmt: skip
 
@@ -279,7 +286,11 @@ SENT_FROM: Final = (
     "发送自", "我的iphone", "나의", "내", "iphoneから送信", "ipadから送信", "từ", "được gửi từ", "đã gửi từ",
     "dikirim dari", "saadetud", "sūtīts no", "išsiųsta iš", "enviat des", "bidalia nire", "anfonwyd o", "senda úr",
     "sent from mobile", "elküldve", "gửi từ", "get bluemail", "obtén outlook", "obtenha o outlook", "получите outlook",
-    "获取 outlook", "下载适用于", "取得 outlook", "stáhnout outlook", "diese nachricht wurde mit",
+    "获取 outlook", "الحصول على outlook", "تنزيل outlook", "λήψη του outlook", "tải outlook", "dapatkan outlook",
+    "завантажити outlook", "изтеглете outlook", "dobavi outlook", "nabavite outlook", "lejupielādēt outlook",
+    "atsisiųsti outlook", "hangi outlook", "ดาวน์โหลด outlook", "دریافت outlook", "baixar outlook", "baixe o outlook",
+    "installer outlook", "last ned outlook", "ladda ned outlook", "lataa outlook", "下载适用于",
+    "取得 outlook", "stáhnout outlook", "diese nachricht wurde mit",
         "diese e-mail wurde mit",
     "get yahoo mail", "get gmail", "get proton mail", "get spark", "sent on the go from", "written from my",
 )  # fmt: skip
