@@ -255,6 +255,7 @@ Get Outlook for once, said my mother.
 Sent the mail from my phone to Tom.
 """
 BANNERS = """\
+OPOZORILO: To sporočilo je prišlo od zunanjega pošiljatelja.
 [EXTERNAL] This email originated from outside of the organization. Do not click links.
 CAUTION: This email originated from outside your organization. Exercise caution when opening attachments.
 You don't often get email from course@course.example. Learn why this is important<https://aka.ms/x>
@@ -283,12 +284,45 @@ ____\\nJohn
 __________ Informácia od ESET NOD32 Antivirus, verzia 32011 __________\\n\\nTúto správu preveril ESET.\\n\\nhttps://x.example
 ---\\nDiese E-Mail wurde von Avast Antivirus-Software auf Viren geprüft.\\nhttps://www.avast.com/antivirus
 """
+# How Notes sets the header of an older message.
+COLUMNS = """\
+             "Course"
+             <a@b.
+             example>                                                   To
+                                       ana@x.example
+             02/11/2026 08:00                                           cc
+             AM
+                                                                   Subject
+                                       Day 3
+
+
+Hello Ana,"""
+BOXES = """\
+|------------>
+| Von:       |
+|------------>
+  >--------------------------------------------------|
+  |"Course" <a@b.example>                            |
+  >--------------------------------------------------|
+|------------>
+| Datum:     |
+|------------>
+  >--------------------------------------------------|
+  |02.11.2026 08:00                                  |
+  >--------------------------------------------------|
+
+Hello Ana,"""
 # Below a closing and a name, which stay.
 CLOSED = """\
 Best,\\nJohn Miller|Head of Sales\\nACME Ltd\\nTel: +44 20 7946 0000 · www.x.example
 Mit freundlichen Grüßen\\ni. A. Petra Muster|\\nMuster GmbH\\nWeg 1, 12345 Ort\\nTel.: +49 30 123456-0\\nSitz: Ort
 Met vriendelijke groet,\\nPiet|Accountmanager\\nT 020-1234567\\nI www.x.example
 Bien cordialement,\\nMarie Exemple|Chargée de mission\\n01 23 45 67 89 / 06 12 34 56 78
+Kind regards,\\nJosephine Sample|Healthcare Assistant, Ward 7\\nSampleton General Hospital
+Cheers\\nBronwyn Sample|P 03 5550 0123 | M 0491 570 156\\n\\nThe Council acknowledges the Traditional Owners.
+Met vriendelijke groet,\\nWilma|Postbus 555, 8000 AA Zwolle\\nT 038 - 555 01 23\\nAanwezig: ma, di en do
+Cumprimentos,\\nFátima|Rua 10, 4000-000 Porto\\nTel. +351 225 550 123 (chamada para a rede fixa nacional)
+Cu stimă,\\nCorina|Spitalul Exemplu\\nTel: 0256 555 012, int. 214
 Terveisin\\nPäivi|\\nPäivi Esimerkki\\nKirjanpitäjä\\nPuh. 040 555 0123
 С уважением,\\nПётр|менеджер\\nтел. +7 495 123-45-67
 """
@@ -307,6 +341,7 @@ Thanks,\\nPeter\\n\\nCall mum at 9\\nCall Tom at 10, +49 30 7654321
 Best,\\nAnna\\nMy number is +44 7700 900000, but not before nine please.
 Love,\\nAnna\\n\\nhttps://x.example/song
 Thanks,\\nAnna\\n\\nThe song of the week\\nhttps://x.example/song
+Best,\\nAnna Keller\\nStill walking\\nStill here
 Kind regards to your mother,\\nAnna said.\\nThen she hung up: 0170 1234567.
 Please send the book to:\\n\\nPeter Sample\\n1 High Street\\nTel. 020 7946 0000
 """
@@ -451,9 +486,33 @@ def test_what_a_client_calls_a_signature_goes_if_it_looks_like_one(signed: str) 
         ">>> On 11/2/2026 at  8:00 AM, in message\n<690B.00A2.0@b.example>, Course <a@b.example> wrote:\n> Hello Ana,",
         f"{ABOVE}\n> Hello Ana, and how was the day that you had planned\nsince?\n> Write back.",
         '----------------\nКому: Ana (a@x.example);\nТема: 3;\n02.11.2026, 08:00, "Course" <a@b.example>:\n> Hello,',
+        "Þann mán., 2. nóv. 2026 kl. 08:00 skrifaði Course <a@b.example\n>:\n\n> Hello Ana,",
+        "На 2026-11-02 08:00, Course напиша:\n> Hello Ana,",
+        '------------------------------------From: "Course" <a@b.example>\nTo: Ana\nSent: Monday\nSubject: 3\n\nHi.',
+        COLUMNS,
+        BOXES,
+        "> Hello Ana,\n> how was it?\n\n --\nOne gigabyte of mail for free: http://www.x.example",
+        f"{ABOVE}\n> Hello Ana,\n\n---\nPour se désabonner de cette liste, envoyer un message à\nsympa@x.example",
+        "_._,_._,_",
         "ในวันที่ จ. 2 พ.ย. 2026 เวลา 08:00 Course <a@b.example> เขียนว่า:\n> Hello Ana,",
     ],
-    ids=["quoted as well", "supercite", "The Bat!", "GroupWise", "torn words", "Yandex", "Thai"],
+    ids=[
+        "quoted as well",
+        "supercite",
+        "The Bat!",
+        "GroupWise",
+        "torn words",
+        "Yandex",
+        "Icelandic",
+        "Macedonian",
+        "glued",
+        "columns",
+        "boxes",
+        "advertisement",
+        "list",
+        "rule",
+        "Thai",
+    ],
 )
 def test_a_quote_goes_whoever_announces_it_and_how(quoted: str) -> None:
     assert text_of(f"{OWN}\n\n{quoted}") == OWN
@@ -464,6 +523,30 @@ def test_answers_one_by_one_stand_alone_and_a_conversation_keeps_its_quote() -> 
     assert text_of(one_by_one).split() == ["Hi,", "Good.", "Well.", "I", "did."]
     talk = f"Hi,\n\n{ABOVE}\n> How was it?\n\nGood.\n\nVery good.\n\nBut long."
     assert "> How was it?" in text_of(talk)
+
+
+@pytest.mark.parametrize(
+    ("above", "own"),
+    [
+        ("See my answers below, marked [AK].", "[AK] Good, and you?"),
+        ("I'll reply in between, with arrows.", "==> Good, and you?"),
+        ("Meine Antworten stehen unten.", "==> Gut."),
+    ],
+)
+def test_who_says_that_they_answer_within_the_older_message_is_read_on(above: str, own: str) -> None:
+    header = "From: Course <a@b.example>\nSent: Monday, November 2, 2026 8:00 AM\nTo: Ana\nSubject: Day 3"
+    assert text_of(f"{above}\n\n{header}\n\nHello Ana,\n\nhow was it?\n\n{own}\n\nYours") == f"{above}\n\n{own}"
+    unmarked = text_of(f"{above}\n\n{header}\n\nHow was it?\n\n{own.lstrip('[AK]=> ')}")
+    assert unmarked.endswith(own.lstrip("[AK]=> "))
+    assert "Subject" not in unmarked
+    assert text_of(f"Fine.\n\n{header}\n\nHello Ana,\n\nhow was it?\n\n{own}") == "Fine."
+
+
+def test_a_name_and_wrote_announce_a_quote_at_the_very_top_only() -> None:
+    quote = "> How was it?"
+    assert text_of(f"Course writes:\n{quote}\n\n{OWN}") == OWN
+    assert text_of(f"{OWN}\n\nTom wrote:\n{quote}\n\nAnd that was all.").count(quote) == 1
+    assert text_of(f"Course writes:\n\n{QUOTED}\n\n{OWN}", LETTER) == OWN
 
 
 def test_a_blockquote_that_fastmail_names_is_a_quote_and_not_the_end() -> None:
@@ -555,6 +638,11 @@ def test_what_stands_above_our_letter_goes_in_languages_that_nobody_taught_us(li
 def test_legal_text_below_our_letter_is_not_the_person_s() -> None:
     legal = "This email and any attachments are confidential and intended solely for the addressee. Please delete it."
     assert text_of(f"{OWN}\n\n{ABOVE}\n{QUOTED}\n\n{legal}", LETTER) == OWN
+
+
+def test_another_mail_quoted_beside_our_letter_goes_as_well() -> None:
+    other = "> Dear Ana,\n>\n> is that the aunt with the bees?\n>\n> > My aunt comes for lunch.\n> >"
+    assert text_of(f"{OWN}\n\n{ABOVE}\n\n{other}\n{QUOTED.replace('>', '>>>')}", LETTER) == OWN
 
 
 def test_a_short_line_of_ours_goes_however_far_from_the_rest_it_is_quoted() -> None:

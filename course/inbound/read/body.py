@@ -12,9 +12,10 @@ from course.inbound.read import limits
 from course.inbound.read.card import name_pieces
 from course.inbound.read.facts import addresses
 from course.inbound.read.html import CUT, QUOTED, html_lines
+from course.inbound.read.line import Line, as_lines
 from course.inbound.read.message import Entity
 from course.inbound.read.ours import own_lines_beside
-from course.inbound.read.quote import Line, Own, as_lines, own_lines
+from course.inbound.read.quote import Own, own_lines
 from course.inbound.read.signature import own_part
 from course.inbound.read.signed import OPAQUE, is_signed_only, signed_entity, without_armour
 from course.inbound.read.tnef import is_tnef, tnef_text
@@ -127,9 +128,10 @@ def _parts(own: Own, author: frozenset[str], *, known: bool = False) -> list[str
 
     `author`: the pieces of the name that the mail came from. `known`: what was quoted is surely not the person's.
     """
-    parts = []
+    parts: list[str] = []
     for number, segment in enumerate(own.segments):
-        kept = own_part(segment, is_first=number == 0, below_a_quote=known and number > 0, author=author)
+        below = number > 0 and (known or any(parts))
+        kept = own_part(segment, is_first=number == 0, below_a_quote=below, author=author)
         parts.append("\n".join(line.rstrip() for line in kept).strip("\n"))
     return parts
 

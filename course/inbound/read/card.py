@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from course.inbound.read import words
-from course.inbound.read.quote import folded, has_email, has_words
+from course.inbound.read.line import folded, has_email, has_words
 
 # A card below a closing: what is surely a way to reach somebody, and what is surely a number to call.
 _CLOSINGS: Final = frozenset(words.CLOSINGS)
@@ -14,7 +14,7 @@ _PERSON: Final = re.compile(
     r"(?:[^\W\d_][\w.'’-]{0,24}\s){0,5}[^\W\d_][\w.'’-]{0,24}(?:,\s[\w.]{2,10}){0,3}(?:\s?\([^()]{1,20}\))?,?"
 )
 _CALL_LABEL: Final = (
-    r"(?:(?:direct|mobile|office|work|home|main)\s)?(?:tel|tél|phone|telephone|ph|fon|telefon\w{0,2}|teléfono|"
+    r"(?:(?:direct|directe|direkte?|mobile|office|work|home|main)\s)?(?:tel|tél|phone|telephone|ph|fon|telefon\w{0,2}|teléfono|"
     r"téléphone|"
     r"telefoon|mob|mobile?|mobiel|móvil|cell|celular|cel|handy|(?:tele)?fax|ddi|tlf|telf|cellphone|direct(?: dial|"
     r" line)?|office|whatsapp|t|m|f|p|d|"
@@ -25,12 +25,15 @@ _NUMBER: Final = re.compile(r"(?<!\w)[+(]{0,2}\d[\d ()/.-]{5,24}\d(?!\w)")
 # A piece of a card's line that holds such a number holds little else: "Eva: 030 1234567" says more.
 _CALL: Final = re.compile(
     rf"\W{{0,3}}(?:{_CALL_LABEL})?\s{{0,3}}[+(]{{0,2}}\d[\d ()/.-]{{5,24}}\d"
-    r"(?:\s?\(?(?:\w{1,10}\)|ext\.?\s?\d{1,5}))?\W{0,3}"
+    r"(?:\s?(?:\([^()]{1,60}\)|\w{1,10}\)|[,(]?\s?(?:ext|int|dw|poste|ramal|anexo|wew|mell|kl|доб|app|apk)\.?\s?\d{1,5}\)?))?"
+    r"\W{0,3}"
 )
 _PIECES: Final = re.compile(rf"\s?[|•·;●]\s?|\s[/–-]\s|\s{{3,}}|,\s(?={_CALL_LABEL}\s?[+(]{{0,2}}\d)")
 _BEHIND_NAME: Final = re.compile(r"[,(|/–]")
 _NAME_PIECE: Final = re.compile(r"[^\W\d_]+")
 _REACH: Final = re.compile(r"[^\s@]@[^\s@]{2}|https?://|www\.")
+# "8000 AA Zwolle", "4000-000 Porto", "100-0000 東京": a town's number is nobody's telephone.
+_POSTAL: Final = re.compile(r"(?<![\d+(])(?:\d{4}-\d{3}|\d{5}-\d{3,4}|\d{3}-\d{4})\s[^\W\d_]{2}")
 # A firm's number in a register is nobody's telephone: "Registered in England and Wales No. 01234567".
 _REGISTERED: Final = re.compile(
     r"(?<!\w)(?:regist|reg\.?\s?n|company n|vat|hr[ab]|ust|steuer|handelsreg|uid|siret|siren|rcs|tva|naf|ape|cif|nif|"
@@ -38,10 +41,24 @@ _REGISTERED: Final = re.compile(
     r"инн|огрн|єдрпоу|еик|αφμ|vergi|mersis)|〒"
 )
 _CARD_LINES: Final = 16
+# What firms add to a card in whole sentences: whose land it is, when somebody works, what becomes of data.
+_OF_THE_HOUSE: Final = re.compile(
+    r"acknowledges? (?:the|and)|traditional (?:owners|custodians)|working (?:hours|days|pattern)|office hours|"
+    r"work flexibly|"
+    r"feel obliged|out of hours|follow us|join us|visit (?:our|us)|privacy|personal data|gdpr|personoplysninger|"
+    r"personuppgifter|personopplysninger|datenschutz|données personnelles|datos personales|dati personali|"
+    r"dados pessoais|persoonsgegevens|dane osobowe|danych osobowych|osobních údajů|sprechzeit|bürozeit|arbeitszeit|"
+    r"öffnungszeit|aanwezig|werkdagen|horaire|charity|registered (?:in|office|company)|company (?:no|number)|"
+    r"member of|part of the|iso \d{4,5}|confidential|vertraulich"
+)
+_I: Final = re.compile(
+    r"(?<!\w)(?:i|i'm|i’m|me|my|ich|mein\w{0,2}|je|j'ai|yo|eu|io|ik|jag|jeg)(?!\w)"
+)  # a house says "we"
+_SMALL: Final = 3  # letters: words so short are written small in titles, too
 # Neither a machine nor a card speaks of itself like this.
 FIRST_PERSON: Final = re.compile(
-    r"(?<!\w)(?:i|i'm|i’m|i've|my|me|we|our|ich|mich|mir|mein\w{0,2}|wir|je|j'ai|mon|ma|mes|nous|yo|mi|eu|meu|minha|io|"
-    r"mio|mia|ik|mijn|jag|mitt|jeg|min|minun|ja|moje?|я|мне|мой|мы)(?!\w)"
+    r"(?<!\w)(?:i|i'm|i’m|i've|my|we|our|ich|mich|mir|mein\w{0,2}|wir|je|j'ai|nous|yo|eu|meu|minha|io|"
+    r"mio|mia|ik|mijn|jag|mitt|jeg|minun|ja|moje?|я|мне|мой|мы|(?:me|mon|ma|mes|mi|min)(?=\s\w))(?!\w)"
 )
 
 
@@ -60,7 +77,9 @@ def without_card(lines: list[str], author: frozenset[str] = frozenset()) -> list
         if len(said) > 2 and _is_closing(lines[at]):
             name, rest = said[-2], said[-3::-1]
             apart = name + 1 not in rest
-            if not _is_name(lines[name]) or not _is_reach([lines[n] for n in rest], apart=apart):
+            below = [lines[n] for n in rest]
+            posts = not apart and len(_named_in(lines[name])) > 1 and len(below) > 1 and all(map(_is_title, below))
+            if not _is_name(lines[name]) or not (posts or _is_reach(below, apart=apart)):
                 return lines
             in_full = name - at > 1 and name - at >= rest[0] - name and len(_named_in(lines[name])) > 1
             return lines[: name if in_full else name + 1]
@@ -100,6 +119,8 @@ def _is_name(line: str) -> bool:
 def _is_short(line: str) -> bool:
     """No sentence and nothing that somebody says of themselves."""
     text = folded(line).strip()
+    if _OF_THE_HOUSE.search(text) is not None:
+        return _I.search(text) is None or text.startswith("my working")
     if len(text) > 100 or text.endswith(("?", "!", ":")) or text.startswith(("ps", "p.s", "p. s")):
         return False
     if text.endswith(".") and len(text.split()) > 5:
@@ -107,6 +128,13 @@ def _is_short(line: str) -> bool:
     if len(text.split()) <= 4 and (_CALL.fullmatch(text) or _REACH.search(text)):  # "I www.example.net", "M 0170 …"
         return True
     return len(text.split()) <= 14 and FIRST_PERSON.search(text) is None
+
+
+def _is_title(line: str) -> bool:
+    """A post or a house, as cards write them: "Healthcare Assistant, Ward 7"."""
+    known = [word for word in re.findall(r"\w+", line) if len(word) > _SMALL]
+    capital = all(not word[0].islower() for word in known)
+    return bool(known) and capital and len(line) <= 80 and line.rstrip()[-1:] not in ".!?:;…" and _is_short(line)
 
 
 def _is_reach(lines: list[str], *, apart: bool) -> bool:
@@ -118,7 +146,7 @@ def _is_reach(lines: list[str], *, apart: bool) -> bool:
     if not low or not all(_is_short(line) for line in lines):
         return False
     numbers = [piece for text in low for piece in _PIECES.split(text) if _NUMBER.search(piece)]
-    numbers = [piece for piece in numbers if _REGISTERED.search(piece) is None]
+    numbers = [piece for piece in numbers if _REGISTERED.search(piece) is None and _POSTAL.search(piece) is None]
     if numbers:
         return all(_CALL.fullmatch(piece) for piece in numbers)
     named = [text for text in low if (has_email(text) if apart else _REACH.search(text))]

@@ -16,21 +16,11 @@ from functools import cached_property
 from typing import Final
 
 from course.inbound.read import limits
+from course.inbound.read.attribution import announces_bare, attribution_end, is_torn_off, may_begin, says_wrote
 from course.inbound.read.charset import small_western, western
-from course.inbound.read.quote import (
-    Line,
-    Own,
-    announces_bare,
-    announces_original,
-    attribution_end,
-    has_email,
-    has_words,
-    header_block_end,
-    is_torn_off,
-    reply_above_at,
-    separator_at,
-    tells_when,
-)
+from course.inbound.read.header import announces_original, older_header_end, reply_above_at, separator_at
+from course.inbound.read.line import Line, has_email, has_words, tells_when
+from course.inbound.read.quote import Own
 from course.inbound.read.signature import is_banner
 
 _URL: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\])]{1,2000}")
@@ -325,6 +315,22 @@ class _Match:
         goes_on = after < len(known) and known[after] < place + 200
         return _shortened(line) if goes_on or line.endswith(_QUESTION_MARKS) else None
 
+    def drop_other_quotes(self, dropped: bytearray) -> None:
+        """What a client quotes of a mail that is not the letter: announced, and marked line by line."""
+        tries = limits.ATTRIBUTION_TRIES
+        for at, line in enumerate(self.lines[:-1]):
+            if self.ours[at] or line.quoted or line.blank or tries == 0 or not may_begin(line.low.strip()):
+                continue
+            tries -= 1
+            end = attribution_end(self.lines, at)
+            while end is not None and end < len(self.lines) and self.lines[end].blank and not self.lines[end].quoted:
+                end += 1
+            behind = end or 0
+            while behind < len(self.lines) and (self.lines[behind].quoted or self.lines[behind].blank):
+                behind += 1
+            if end is not None and behind > end:
+                dropped[at:behind] = b"\1" * (behind - at)
+
     def drop_introductions(self, dropped: bytearray) -> None:
         """What introduces a run of ours: "On … wrote:", a header block, a separator, a rule."""
         for number in range(len(self.lines)):
@@ -402,7 +408,7 @@ class _Match:
             if self.ours[at]:
                 break
             # What follows is the letter, so that a block or a line which seems to go on ends here all the same.
-            if (header_block_end(self.lines, at) or 0) > last or (
+            if (older_header_end(self.lines, at) or 0) > last or (
                 last - at < 6 and attribution_end(self.lines, at) == last + 1
             ):
                 begin = at
@@ -421,14 +427,11 @@ class _Match:
             if named and separator_at(self.lines[at]):
                 return at
             named = named or self._names_us(at)
-        begin, count = last, 0
-        for at in range(last, max(-1, last - 16), -1):
-            if _FIELD.match(self.lines[at].low) is not None and not self.ours[at]:
-                begin, count = at, count + 1
-                named = named or self._names_us(at)
-            elif not self.lines[at].blank or self.lines[at - 1].blank:
-                break
-        return begin if named and count >= 3 else None
+        begin, count, step = last, 0, 2 if last and self.lines[last - 1].blank else 1
+        while begin >= 0 and count < 8 and _FIELD.match(self.lines[begin].low) is not None and not self.ours[begin]:
+            named = named or self._names_us(begin)
+            begin, count = begin - step, count + 1
+        return begin + step if named and count >= 3 else None
 
     def _names_us(self, number: int) -> bool:
         said = self.lines[number].low
@@ -463,7 +466,7 @@ class _Match:
         following = next((line for line in self.lines[number + 1 : number + 4] if not line.blank), None)
         if following is None or not following.quoted or not said.endswith((":", "：")) or len(said.split()) > 25:
             return False
-        return tells_when(said) or has_email(said)
+        return tells_when(said) or has_email(said) or (len(said.split()) <= 6 and says_wrote(said))
 
 
 def _shortened(line: str) -> str:
@@ -495,6 +498,7 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
         return None
     dropped = bytearray(match.ours)
     match.drop_introductions(dropped)
+    match.drop_other_quotes(dropped)
     for number, line in enumerate(lines):
         if line.cut:
             dropped[number] = 1

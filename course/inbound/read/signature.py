@@ -10,7 +10,7 @@ from typing import Final
 
 from course.inbound.read import limits, words
 from course.inbound.read.card import FIRST_PERSON, without_card
-from course.inbound.read.quote import RULES, folded, has_words
+from course.inbound.read.line import RULES, folded, has_words
 
 _DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|–|__)\s*")
 _LONG_RULE: Final = re.compile(rf"\s{{0,2}}(?:_{{5,}}|[{RULES}]{{5,}}|[-*=+・‥…☆★◆◇■□]{{10,}})\s*")
@@ -68,6 +68,9 @@ _WHENCE: Final = (
     "kurum dışı", "خارج", "חיצוני", "外部", "社外", "組織外", "외부", "bên ngoài", "luar organisasi", "often get",
     "not in your contacts", "not in your address book", "unknown sender", "nicht oft", "nicht häufig", "pas souvent",
     "no suele recibir", "não recebe", "non ricevi spesso", "ontvangt niet vaak", "får inte ofta", "får ikke ofte",
+    "zunanj", "vanjsk", "izvan organizacij", "спољ", "надвореш", "išorin", "ārēj", "välis", "väljastpoolt",
+    "utanaðkomandi",
+    "seachtrach", "jashtë", "extern", "kanpo", "allanol",
     "first-time sender", "first time sender", "first time you",
 )  # fmt: skip
 _EXTERNAL: Final = re.compile(r"(?<!\w)(?:external|extern\w{0,4}|ext)(?!\w)|externe?s?(?!\w)")
@@ -82,15 +85,18 @@ _BEWARE: Final = (
     "pozor", "feladó", "melléklet", "expeditor", "atenție", "отправител", "вложени", "осторожн", "відправник",
     "αποστολέ", "προσοχή", "gönderen", "dikkat", "مرسل", "احذر", "שולח", "זהירות", "送信者", "差出人", "注意",
     "リンク", "添付", "发件人", "链接", "附件", "寄件者", "발신자", "주의", "링크", "người gửi", "cẩn thận", "pengirim",
-    "hati-hati",
+    "hati-hati", "pošiljatel", "opozoril", "upozoren", "oprez", "siuntėj", "atsarg", "sūtītāj", "uzman", "saatja",
+    "ettevaat", "sendand", "varúð", "внима", "испраќач", "rabhadh", "kujdes", "kontuz", "rhybudd",
 )  # fmt: skip
+_SLAVIC: Final = re.compile("[čšžćđľřě]")
 _BANNER_MARK: Final = re.compile(r"zjqcmqryfpfptbanner(?:start|end)|<!-- ?banner", re.IGNORECASE)
 # "[EXTERNAL EMAIL]", "*** EXTERN ***": a stamp, nothing else in its lines.
 _STAMP: Final = re.compile(
     r"\W{0,8}(?:external|extern\w{0,4}|ext)(?:[\s:-]{1,3}(?:e-?mail|mail|message|sender|nachricht|absender))?\W{0,8}"
 )
 _DISCLAIMERS: Final = re.compile(
-    r"\W{0,4}(?:disclaimer\W{0,3}$|confidentiality (?:notice|note|disclaimer)\b|legal (?:notice|disclaimer)\W{0,3}$|"
+    r"\W{0,4}(?:disclaimer(?:\W{0,3}$|\s?[:–-])|tá an t-eolas sa ríomhphost|"
+    r"confidentiality (?:notice|note|disclaimer)\b|legal (?:notice|disclaimer)\W{0,3}$|"
     r"(?:the information contained in )?this (?:e-?mail|message|communication|transmission)(?: message)?(?: and|"
     r" \(including|, including|"
     r" together with| is confidential| is intended| may contain| contains (?:confidential|privileged)|"
@@ -109,7 +115,7 @@ _DISCLAIMERS: Final = re.compile(
     r" (?:y|es|est[áa]|puede|contiene|va dirigid|se dirige|e|é|pode|cont[ée]m|destina-se)|"
     r"aviso (?:legal|de confidencialidade?)(?=\W|$)|(?:le|tutte le) informazioni contenute (?:in|nel)|"
     r"as informações contidas (?:n|em)|la información contenida en|les informations contenues dans|"
-    r"(?:この|本)(?:メール|電子メール|メッセージ)(?:には|は|に|及び|および|の)|(?:本|此|这封|這封)(?:邮件|郵件|电子邮件|電子郵件)|"
+    r"(?:この|本)(?:メール|電子メール|メッセージ)(?:には|は|に|及び|および|の)|(?:本|此|这封|這封)(?:邮件|郵件|电子邮件|電子郵件|信件|電郵|訊息|信息)|"
     r"(?:본|이) (?:메일|이메일|메시지)(?:은|는|에는|의)|"
     r"die in dieser (?:e-?mail|nachricht) enthaltenen|de informatie in dit|de informatie verzonden|"
     r"(?:avviso di riservatezza|avis de confidentialité|vertraulichkeitshinweis|rechtlicher hinweis)(?=\W|$)|"
@@ -160,6 +166,15 @@ _NATURE: Final = (
     "окружающ", "природ", "довкілля", "περιβάλλον", "環境", "环境", "環保", "环保", "환경", "okoliš", "okolj", "trees",
     "bäume", "arbres", "árboles", "árvores", "alberi", "bomen", "البيئة", "הסביבה", "paper", "papier", "carta",
 )  # fmt: skip
+# "To unsubscribe from this list, send a mail to …": instructions to anybody, not somebody's wish.
+_LIST_FOOTER: Final = re.compile(
+    r"\W{0,80}(?:to (?:unsubscribe|manage your subscription)|"
+    r"you (?:are receiving|received) this (?:e-?mail|message) because|"
+    r"pour (?:se|vous) d[ée](?:sabonner|sinscrire)|zum abmelden|um sich (?:von dieser liste )?abzumelden|"
+    r"para (?:darse de baja|cancelar (?:la|su) suscripción|cancelar a (?:sua )?(?:inscrição|subscrição))|"
+    r"per (?:cancellarsi|disiscriver(?:si|ti))|om (?:u|je) (?:uit te schrijven|af te melden)|aby (?:się )?wypisać|"
+    r"чтобы отписаться)[^\n]{0,200}(?:@|https?://|www\.)"
+)
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GAVE_ONES_OWN: Final = re.compile(r"\b(?:i|my|me|ich|mein|meine|je|mon|ma|yo|mi)\b")
 
@@ -249,7 +264,8 @@ def is_banner(lines: list[str]) -> bool:
     whence = any(word in text for word in _WHENCE) or ("ext" in text and _EXTERNAL.search(text) is not None)
     if not whence or not any(word in text for word in _BEWARE) or text.endswith("?"):
         return False
-    return FIRST_PERSON.search(text) is None
+    plain = text.replace(" je ", " ") if _SLAVIC.search(text) is not None else text  # French for I, Slavic for is
+    return FIRST_PERSON.search(plain) is None
 
 
 def _without_banner(lines: list[str]) -> list[str]:
@@ -267,8 +283,8 @@ def _without_banner(lines: list[str]) -> list[str]:
 def _without_scanner(lines: list[str]) -> list[str]:
     """Without a virus scanner's few lines at the end."""
     near = range(max(0, len(lines) - _SCANNED_LINES), len(lines))
-    begin = next((at for at in near if _SCANNED.search(lines[at]) is not None), len(lines))
-    while 0 < begin < len(lines) and _SCANNER.search(lines[begin - 1]) is not None:
+    begin = next((at for at in near if _SCANNED.search(lines[at][: limits.LINE_CHARS]) is not None), len(lines))
+    while 0 < begin < len(lines) and _SCANNER.search(lines[begin - 1][: limits.LINE_CHARS]) is not None:
         begin -= 1
     return lines[:begin]
 
@@ -277,12 +293,13 @@ def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
     """Legal text below: from its first paragraph on, if something of the person's or a quote stands above it."""
     for start, end in deque(itertools.islice(_paragraphs(lines), 0 if below_a_quote else 1, None), 60):
         first = folded(lines[start if has_words(lines[start]) else min(start + 1, end - 1)]).strip()
-        if _is_green(first):
+        if _is_green(first) or _LIST_FOOTER.match(folded(" ".join(lines[start:end]))) is not None:
             return lines[:start]
         if _DISCLAIMERS.match(first) and not _GAVE_ONES_OWN.search(first):
             whole = folded(" ".join(lines[start : end + 8]))
             size = len(" ".join(lines[start:end])) * (1 if whole.isascii() or not _DENSE.search(whole) else 2)
-            long = first.endswith(("disclaimer", "notice")) or size > 60
+            titled = first.endswith(("disclaimer", "notice")) and any(map(has_words, lines[end : end + 8]))
+            long = titled or size > 60
             if long and _LEGAL.search(whole) is not None:
                 return _without_title(lines[:start])
     return lines

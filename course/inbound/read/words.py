@@ -1,10 +1,12 @@
 """The words by which mail clients of the world say "wrote", "from", "original message", "sent from".
 
-One row a language. To teach the reader another language, add its words here; no code changes.
+One row a language. To teach the reader another language, add its words here; no code changes. `alternation` at the
+end is how others look for any of them.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 # "… wrote": what an attribution line says of its author. Lower case; matched after case folding.
@@ -63,6 +65,27 @@ WROTE: Final[dict[str, tuple[str, ...]]] = {
     "fa": ("نوشت", "نوشته"),
     "hi": ("ने लिखा",),
     "th": ("เขียนว่า", "เขียน"),
+    "mk": ("напиша", "напишала"),
+    "be": ("напісаў", "напісала", "піша"),
+    "kk": ("жазды", "жазған"),
+    "uz": ("yozdi", "shunday deb yozdi"),
+    "az": ("yazdı", "yazıb"),
+    "hy": ("գրել է", "գրեց"),
+    "ka": ("წერდა", "დაწერა", "წერს"),
+    "mn": ("бичсэн", "бичив"),
+    "mt": ("kiteb", "kitbet"),
+    "ga": ("scríobh",),
+    "gd": ("sgrìobh",),
+    "lb": ("huet geschriwwen", "schreift", "geschriwwen"),
+    "fo": ("skrivaði",),
+    "eo": ("skribis",),
+    "sw": ("aliandika", "ameandika"),
+    "tl": ("sumulat", "isinulat ni", "ay sumulat"),
+    "ur": ("نے لکھا",),
+    "bn": ("লিখেছেন", "লিখেছে"),
+    "mr": ("यांनी लिहिले", "ने लिहिले"),
+    "ne": ("ले लेख्नुभयो", "ले लेखे"),
+    "ta": ("எழுதியது", "எழுதினார்"),
     "ja": ("のメール", "は書きました", "が書きました", "さんからのメール", "のメッセージ"),
     "zh": ("写道", "寫道", "撰写", "写到", "来信"),
     "ko": ("작성", "님이 작성", "님의 말", "썼습니다"),
@@ -117,6 +140,15 @@ OPENINGS: Final[dict[str, tuple[str, ...]]] = {
     "th": ("เมื่อ", "ในวันที่", "วันที่"),
     "tr": ("tarihinde",),
     "hi": ("को",),
+    "is": ("þann", "þ."),
+    "mk": ("на",),
+    "sq": ("më", "në"),
+    "ga": ("ar",),
+    "cy": ("ar",),
+    "mt": ("fi", "nhar"),
+    "sw": ("mnamo", "tarehe"),
+    "tl": ("noong", "nang"),
+    "eo": ("je", "la"),
 }
 
 # The labels of a quoted header block: who, when, to whom, about what.
@@ -222,6 +254,31 @@ REPLY_ABOVE: Final = (
     "nad tímto řádkem", "выше этой строки", "この行より上", "在此行上方",
 )  # fmt: skip
 
+# "My answers are below, in blue": then a message's header does not end what its writer says.
+_ANSWERS: Final = (
+    "answer", "repl", "respon", "comment", "antwort", "kommentar", "répon", "commentaire", "respuest", "contest",
+    "respost", "rispo", "antwoord", "svar", "odpow", "odpov", "odgov", "vasta", "válasz", "ответ", "відпов", "отговор",
+    "răspun", "cevap", "yanıt", "vastu", "atbild", "atsak", "απαντ",
+)  # fmt: skip
+_WITHIN: Final = (
+    "below", "inline", "in line", "in-line", "in between", "in blue", "in red", "in green", "in bold", "in capitals",
+    "in colour", "in color", "in caps", "unten", "in blau", "in rot", "in grün", "in fett", "dazwischen", "im text",
+    "ci-dessous", "dans le texte", "dans le corps", "en bleu", "en rouge", "en vert", "en gras", "abajo", "debajo",
+    "en azul", "en rojo", "en verde", "en negrita", "entre líneas", "abaixo", "em azul", "em vermelho", "em verde",
+    "sotto", "in blu", "in rosso", "in verde", "in grassetto", "tra le righe", "onder", "hieronder", "in het blauw",
+    "in het rood", "in het groen", "ertussen", "nedan", "nedenfor", "nedenunder", "under hver", "i blått", "i rött",
+    "i grönt", "med rødt", "med blåt", "med rött", "i rødt", "i blåt", "poniżej", "pod spodem", "na niebiesko",
+    "na czerwono", "na zielono", "w tekście", "níže", "nižšie", "modře", "červeně", "spodaj", "ispod", "niže",
+    "z rdečo", "z modro", "crven", "plav", "alla", "punaisella", "sinisellä", "alább", "lent", "pirossal", "kékkel",
+    "ниже", "нижче", "красным", "синим", "червоним", "по-долу", "mai jos", "cu roșu", "cu albastru", "aşağıda",
+    "aşağı", "kırmızı", "mavi", "allpool", "zemāk", "žemiau", "παρακάτω", "with arrows", "with my initials",
+)  # fmt: skip
+ANSWERS_WITHIN: Final = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_ANSWERS)})[^.!?]{{0,60}}?(?<!\w)(?:{'|'.join(_WITHIN)})|"
+    rf"(?<!\w)(?:{'|'.join(_WITHIN)})[^.!?]{{0,40}}?(?<!\w)(?:{'|'.join(_ANSWERS)})|"
+    r"(?:回答|返信|答え)[^。]{0,20}(?:下|赤|青|文中)|(?:下面|下方|文中|红色|蓝色)[^。]{0,12}(?:回复|回答)|(?:아래|빨간|파란)[^.]{0,20}(?:답|회신)"
+)
+
 # How letters end, above the name. Without their last comma; lower case.
 CLOSINGS: Final = (
     "best", "best regards", "best wishes", "kind regards", "kindest regards", "warm regards", "warmest regards",
@@ -249,7 +306,11 @@ CLOSINGS: Final = (
     "с уважением", "с наилучшими пожеланиями", "з повагою", "с уважение", "поздрави", "με εκτίμηση",
     "φιλικά", "saygılarımla", "saygılarımızla", "iyi çalışmalar", "בברכה", "مع التحية", "مع أطيب التحيات",
     "敬具", "此致", "trân trọng", "hormat saya", "salam", "lep pozdrav", "lijep pozdrav", "s poštovanjem",
-    "s úctou", "s pozdravem a přáním hezkého dne", "hezký den", "kærlig hilsen", "vänligen", "allerbest", "su pagarba",
+    "с почит", "поздрав", "срдачан поздрав", "s poštovanjem", "le meas", "gach dea-ghuí", "kveðja", "bestu kveðjur",
+    "agur bero bat",
+    "vriendelike groete", "beste wense", "me respekt", "salamat", "wassalam", "پاکیزہ سلام", "শুভেচ্ছা", "პატივისცემით",
+    "հարգանքով", "hörmətlə", "құрметпен", "hurmat bilan", "s úctou",
+    "s pozdravem a přáním hezkého dne", "hezký den", "kærlig hilsen", "vänligen", "allerbest", "su pagarba",
     "geriausi linkėjimai", "ar sveicieniem", "tervitades", "parimate soovidega", "z pozdrowieniami",
     "łączę pozdrowienia",     "ขอแสดงความนับถือ", "ขอบคุณค่ะ", "ขอบคุณครับ",
     "祝好", "谢谢", "感谢", "顺颂商祺", "謝謝", "敬上", "よろしくお願いいたします",
@@ -285,6 +346,9 @@ SENT_FROM: Final = (
     "从我的", "發送自",
     "发送自", "我的iphone", "나의", "내", "iphoneから送信", "ipadから送信", "từ", "được gửi từ", "đã gửi từ",
     "dikirim dari", "saadetud", "sūtīts no", "išsiųsta iš", "enviat des", "bidalia nire", "anfonwyd o", "senda úr",
+    "von meiner", "dihantar d", "enviado dende", "poslano iz", "испратено од", "послато са", "ส่งจาก", "seolta ó",
+    "dërguar nga", "mibgħut mill", "gestuur vanaf", "imetumwa", "ipinadala mula", "გაგზავნილია", "ուղարկված",
+    "адпраўлена з", "elpostita", "geschéckt vu", "मेरे",
     "sent from mobile", "elküldve", "gửi từ", "get bluemail", "obtén outlook", "obtenha o outlook", "получите outlook",
     "获取 outlook", "الحصول على outlook", "تنزيل outlook", "λήψη του outlook", "tải outlook", "dapatkan outlook",
     "завантажити outlook", "изтеглете outlook", "dobavi outlook", "nabavite outlook", "lejupielādēt outlook",
@@ -297,6 +361,8 @@ SENT_FROM: Final = (
 # … or after it, and the names that make sure that it is a device or a client.
 SENT_FROM_ENDINGS: Final = (
     "küldve", "gönderildi", "から送信", "에서 보냄", "보냄", "küldött üzenet", "edinin", "igorria", "bidalia",
+    "gesendet", "भेजा गया", "жіберілді", "жіберілген", "göndərildi", "পাঠানো হয়েছে", "بھیجا گیا", "ուղարկված է",
+    "yuborildi",
     "发送", "送信", "傳送", "beszerzése", "hankkiminen", "다운로드", "を入手",
 )  # fmt: skip
 DEVICES: Final = (
@@ -352,3 +418,17 @@ WEEKDAYS: Final[dict[str, tuple[str, ...]]] = {
     "da": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
     "pl": ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"),
 }
+
+CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def alternation(phrases: list[str]) -> str:
+    """A pattern for any of the phrases, longest first, any white space between words, bounded by non-letters."""
+    bounded: list[str] = []
+    unspaced: list[str] = []
+    for phrase in sorted(dict.fromkeys(phrases), key=len, reverse=True):
+        body = r"\s{1,3}".join(re.escape(word) for word in phrase.casefold().split())
+        (unspaced if CJK.search(phrase) else bounded).append(body)
+    # One look behind for all: within a word none of them is tried.
+    groups = [rf"(?<!\w)(?:{'|'.join(bounded)})(?!\w)"] if bounded else []
+    return "(?:" + "|".join(groups + unspaced) + ")"
