@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Final
 
 from course.inbound.read import limits
-from course.inbound.read.attribution import announces_bare, attribution_end, is_torn_off, may_begin, says_wrote
+from course.inbound.read.attribution import announces_bare, attribution_end, is_torn_off, says_wrote
 from course.inbound.read.charset import small_western, western
 from course.inbound.read.header import announces_original, older_header_end, reply_above_at, separator_at
 from course.inbound.read.line import Line, has_email, has_words, tells_when
@@ -318,18 +318,29 @@ class _Match:
     def drop_other_quotes(self, dropped: bytearray) -> None:
         """What a client quotes of a mail that is not the letter: announced, and marked line by line."""
         tries = limits.ATTRIBUTION_TRIES
-        for at, line in enumerate(self.lines[:-1]):
-            if self.ours[at] or line.quoted or line.blank or tries == 0 or not may_begin(line.low.strip()):
+        behind = 0
+        for at, line in enumerate(self.lines):
+            if at < behind or not line.quoted or self.ours[at] or tries == 0 or (at and self.lines[at - 1].quoted):
                 continue
             tries -= 1
-            end = attribution_end(self.lines, at)
-            while end is not None and end < len(self.lines) and self.lines[end].blank and not self.lines[end].quoted:
-                end += 1
-            behind = end or 0
+            begin = self._attribution_above(at)
+            behind = at
             while behind < len(self.lines) and (self.lines[behind].quoted or self.lines[behind].blank):
                 behind += 1
-            if end is not None and behind > end:
-                dropped[at:behind] = b"\1" * (behind - at)
+            if begin is not None:
+                dropped[begin:behind] = b"\1" * (behind - begin)
+
+    def _attribution_above(self, at: int) -> int | None:
+        """Where the attribution begins that ends right above this line, or one or two blank lines higher."""
+        last = at - 1
+        while last > max(0, at - 3) and self.lines[last].blank:
+            last -= 1
+        for begin in range(last, max(-1, last - 5), -1):
+            if self.lines[begin].blank or self.lines[begin].quoted:
+                break
+            if attribution_end(self.lines, begin) == last + 1:
+                return begin
+        return None
 
     def drop_introductions(self, dropped: bytearray) -> None:
         """What introduces a run of ours: "On … wrote:", a header block, a separator, a rule."""
