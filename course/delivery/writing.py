@@ -233,6 +233,7 @@ def _course(slug: str, version: int, templates: Path) -> Course:
 def text_of(service: Service, session: Session, claimed: Claimed) -> str:
     """The text part of this letter as it was sent, written again: what a reply to it quotes.
 
+    Above it stands the line that mail lists show: the HTML part hides it, and programs that make text of that show it.
     Who has changed the language since quotes a letter in the former one, and which that was is written down nowhere:
     the course's other languages follow below the present one.
     """
@@ -241,8 +242,9 @@ def text_of(service: Service, session: Session, claimed: Claimed) -> str:
     texts = []
     for locale in dict.fromkeys((course.locale_for(claimed.locale), *course.locales)):
         values = _values(service, course, replace(claimed, locale=locale), material)
-        texts.append(compose(course, claimed.letter, locale, values).text)
-    return "\n".join(texts)
+        letter = compose(course, claimed.letter, locale, values)
+        texts.append(f"{letter.preview}\n\n{letter.text}")
+    return "\n\n".join(texts)
 
 
 def message_id_of(service: Service, claimed: Claimed) -> str:

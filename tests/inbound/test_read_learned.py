@@ -494,6 +494,7 @@ def test_what_a_client_calls_a_signature_goes_if_it_looks_like_one(signed: str) 
         "> Hello Ana,\n> how was it?\n\n --\nOne gigabyte of mail for free: http://www.x.example",
         f"{ABOVE}\n> Hello Ana,\n\n---\nPour se désabonner de cette liste, envoyer un message à\nsympa@x.example",
         "_._,_._,_",
+        '"Course" ---02.11.2026 08:00:12---Day 3\n\nHello Ana,',
         "ในวันที่ จ. 2 พ.ย. 2026 เวลา 08:00 Course <a@b.example> เขียนว่า:\n> Hello Ana,",
     ],
     ids=[
@@ -511,6 +512,7 @@ def test_what_a_client_calls_a_signature_goes_if_it_looks_like_one(signed: str) 
         "advertisement",
         "list",
         "rule",
+        "Notes",
         "Thai",
     ],
 )
@@ -638,6 +640,41 @@ def test_what_stands_above_our_letter_goes_in_languages_that_nobody_taught_us(li
 def test_legal_text_below_our_letter_is_not_the_person_s() -> None:
     legal = "This email and any attachments are confidential and intended solely for the addressee. Please delete it."
     assert text_of(f"{OWN}\n\n{ABOVE}\n{QUOTED}\n\n{legal}", LETTER) == OWN
+
+
+PREVIEW = "Most people never ask. This time: one short, friendly question."
+HEADER = "From: Course <a@b.example>\nSent: Monday, November 2, 2026 8:00 AM\nTo: Ana\nSubject: Day 3"
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        f"{OWN}\n\n{HEADER}\n\n{PREVIEW}\n\n{LETTER}",
+        f"{OWN}\n\n> {ABOVE}\n>\n> {PREVIEW}\n>\n{QUOTED}",
+        f"{ABOVE}\n\n> {PREVIEW}\n>\n{QUOTED}\n\n{OWN}",
+    ],
+    ids=["Outlook", "Apple Mail", "below"],
+)
+def test_the_preview_line_of_our_letter_goes_with_it(mail: str) -> None:
+    assert text_of(mail, LETTER) == OWN
+
+
+def test_who_writes_between_the_header_and_the_letter_alone_is_heard() -> None:
+    assert text_of(f"{HEADER}\n\n{OWN}\n\n{LETTER}", LETTER) == OWN
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "1. Who could you ask for feedback, and when?",
+        "2. What answer are you afraid of? That one made me think.",
+        '"Most recruiters will answer one short, friendly question" made me laugh.',
+        "Subject: maths.\nTo be done at home, on Thursday.",
+    ],
+)
+@pytest.mark.parametrize("below", [f"{ABOVE}\n{QUOTED}", f"{HEADER}\n\n{LETTER}"], ids=["quoted", "Outlook"])
+def test_who_cites_the_letter_or_writes_like_a_header_loses_no_word(own: str, below: str) -> None:
+    assert text_of(f"{own}\n\n\n\n{below}", LETTER) == own
 
 
 def test_another_mail_quoted_beside_our_letter_goes_as_well() -> None:

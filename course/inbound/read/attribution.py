@@ -69,6 +69,9 @@ _FORUM: Final = re.compile(
     rf"(?![^:]{{0,60}}--)[^:@<>!?,]{{1,40}}\son\s(?=[^!?]{{0,30}}\d{{4}})[^!?]{{4,60}}\s{_WROTE.pattern}:$|"
     r"\[[^\]]{0,30}\d{4}[^\]]{0,30}\d\d?:\d\d[^\]]{0,10}\]\s?[^:@<>!?]{1,40}:$"
 )
+_NOTES: Final = re.compile(
+    r"[^\n]{1,80}\s?---\s?\d[\d./-]{5,9}\s\d\d?:\d\d(?::\d\d)?(?:\s?[ap]m)?\s?---[^\n]{0,200}", re.IGNORECASE
+)
 _QUOTE_ON_THE_LINE: Final = re.compile(r"[:：]\s?>\s?\S")
 # "On …, Ana<ana@example.net> wrote:   Hello": the quote begins on the line, behind a wide space (Yahoo on Android).
 _TEXT_ON_THE_LINE: Final = re.compile(rf"@[^\s<>@]{{2,255}}>?\s{{0,3}}{_WROTE.pattern}:(?=\s{{2,20}}\S)")
@@ -109,7 +112,7 @@ def may_begin(text: str) -> bool:
         return True
     if "@" in text and _AUTHOR_FIRST.match(text[:240]):
         return True
-    if _is_forum(text[:240]):
+    if _is_forum(text[:240]) or _is_notes(text[:400]):
         return True
     telling = "@" in text or text.endswith((":", "：")) or _DIGIT.search(text) is not None
     return telling and _may_say_wrote(text) and _INVERTED.match(text) is not None
@@ -130,6 +133,11 @@ def tells_a_story(text: str) -> bool:
 def says_wrote(text: str) -> bool:
     """Whether \"wrote\" stands in it, in some language."""
     return _may_say_wrote(text) and _WROTE.search(text) is not None
+
+
+def _is_notes(text: str) -> bool:
+    """ "Course" ---02.11.2026 08:00:12---Day 3, as Notes puts it on one line."""
+    return "---" in text and _NOTES.fullmatch(text) is not None
 
 
 def _is_forum(text: str) -> bool:
@@ -164,7 +172,7 @@ def is_torn_off(above: Line, below: Line) -> bool:
 
 def is_attribution(joined: str) -> bool:
     text = joined.strip()
-    if _is_forum(text) and not tells_a_story(text):
+    if _is_notes(text) or (_is_forum(text) and not tells_a_story(text)):
         return True
     begun = _QUOTE_ON_THE_LINE.search(text) if ">" in text else None  # "… wrote:> and the quote begins here"
     text = text[: begun.start() + 1] if begun is not None else text

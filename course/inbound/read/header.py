@@ -41,9 +41,15 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
         return at + 1
     seen: set[str] = set()
     email, dated, timed, loose, end = False, False, False, 0, at
+    spaced: bool | None = None  # whether a blank line stands between the labels
     for position in range(at, min(at + 24, len(lines))):
         text, label = lines[position].low, lines[position].label
         if label is not None:
+            if spaced is not None and spaced != (loose > 0):  # a line of the person's above it, or something below
+                if spaced:
+                    return None
+                break
+            spaced = spaced if position == at else loose > 0
             seen.add(label)
             loose, end = 0, position + 1
         elif not text.strip():

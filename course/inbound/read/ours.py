@@ -23,7 +23,8 @@ from course.inbound.read.line import Line, has_email, has_words, tells_when
 from course.inbound.read.quote import Own
 from course.inbound.read.signature import is_banner
 
-_URL: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\])]{1,2000}")
+# A link, and the number that Roundcube puts in its place.
+_URL: Final = re.compile(r"(?:https?://|mailto:)[^\s<>\])]{1,2000}|\[\d{1,2}\](?=\s|$)")
 # Some gateways strew invisible marks into what they pass on: a word goes on behind them.
 _UNSEEN: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
 _WORD: Final = re.compile(f"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\\W_]+(?:[{_UNSEEN}]{{1,4}}[^\\W_]+)*")
@@ -33,6 +34,8 @@ _QUESTION_MARKS: Final = ("?", "？", "؟", ";", "՞")
 _SENTENCES: Final = re.compile(r"(?<=[.!?。！？])\s+")
 _WRAPPED: Final = 55  # characters: after a shorter line the next one does not go on with its paragraph
 _LINE_SHOWN: Final = 120  # characters of a line of ours that stand above its answer
+_PREVIEW_LINES: Final = 4
+_PREVIEW_CHARS: Final = 300
 _RUN: Final = 4  # words in a row that nobody writes by chance …
 _RUN_CJK: Final = 8  # … or characters, where words are not spaced
 _CJK_BEGINS: Final = "\u2e80"
@@ -41,7 +44,7 @@ _KNOWN: Final = {run: re.compile(f"[^{_STRANGE}]{{{run},}}") for run in (_RUN, _
 
 
 def _without_links(text: str) -> str:
-    return _URL.sub(lambda m: " " * len(m[0]), text) if "://" in text or "mailto:" in text else text
+    return _URL.sub(lambda m: " " * len(m[0]), text) if "://" in text or "mailto:" in text or "]" in text else text
 
 
 def _is_word(char: str) -> bool:
@@ -172,8 +175,11 @@ class _Match:
         self.names = names
         self.letter = letter
         self.words: list[list[str]] = _all_words([line.text for line in lines])
+        self.quoted = bytes([line.depth > 0 or line.marked for line in lines])
         self.ours = bytearray(len(lines))  # 1 for a line that is ours
         self.rest: dict[int, str] = {}
+        self._leads: dict[int, int] = {}  # with how many words of the letter each of those lines begins
+        self.strangers: list[tuple[int, int]] = []  # lines between an announcement and the letter, known to nobody
         listed = itertools.chain.from_iterable(self.words)
         self._spelt = "".join(map(letter.spelling.get, listed, itertools.repeat(_STRANGE)))
         self._begins = list(itertools.accumulate(map(len, self.words), initial=0))  # at which word each line does
@@ -215,6 +221,7 @@ class _Match:
         # "1. Who could you ask? My old manager." A whole line of ours, then the answer on the same line.
         if lead >= 4 and self._end(start + lead - 1) + 1 in self.letter.starts:
             said = self.lines[number].text
+            self._leads[number] = lead
             self.rest[number] = said[_end_of_word(said, lead - 1) :].lstrip(" \t?.!:;,)]}*_-–—>…\"”'")
 
     @cached_property
@@ -237,16 +244,11 @@ class _Match:
 
     def settle(self) -> None:
         """Short lines between ours, pieces of links and empty quote lines are ours as well; a lone echo is not."""
+        self._give_back_echoes()
         count, ours = len(self.lines), self.ours
-        for number in range(count):
-            if ours[number] and not self.lines[number].quoted and not self._has_neighbour(number):
-                ours[number] = len(self.words[number]) >= 12 or self._stands_only_here(number)
         if not self.rest and 1 not in ours:
             return
-        depths = {line.depth for line, is_ours in zip(self.lines, ours, strict=True) if is_ours and line.quoted}
-        for number, line in enumerate(self.lines):  # quoted as the rest, however far from it, and too short for a run
-            if line.quoted and line.depth in depths and tuple(self.words[number]) in self.letter.lines:
-                ours[number] = 1
+        self._take_short_lines()
         number = 0
         while number < count:
             if not self.rest and 1 not in ours[number - 4 if number > 4 else 0 : number + 5]:
@@ -256,6 +258,37 @@ class _Match:
             if not ours[number] and number not in self.rest and self._belongs(number):
                 ours[number] = True
             number += 1
+
+    def _give_back_echoes(self) -> None:
+        """Unquoted lines that say what the letter says are the person's where they cite it, or stand alone."""
+        for number in [number for number, is_ours in enumerate(self.ours) if is_ours and not self.quoted[number]]:
+            if self._is_cited(number, len(self.words[number])):
+                self.ours[number] = 0
+            elif not self._has_neighbour(number):
+                self.ours[number] = len(self.words[number]) >= 12 or self._stands_only_here(number)
+        for number, lead in self._leads.items():
+            if not self.quoted[number] and self._is_cited(number, lead):
+                del self.rest[number]
+
+    def _take_short_lines(self) -> None:
+        """Lines of the letter that are quoted as deep as the rest, however far from it, and too short for a run."""
+        quoted = [number for number, is_quoted in enumerate(self.quoted) if is_quoted]
+        depths = {self.lines[number].depth for number in quoted if self.ours[number]}
+        for number in quoted:
+            strange = not self.ours[number] and self.lines[number].depth in depths
+            if strange and tuple(self.words[number]) in self.letter.lines:
+                self.ours[number] = 1
+
+    def _is_cited(self, number: int, words: int) -> bool:
+        """Whether what an unquoted line begins with stands in the mail a second time, and no other unquoted line of the
+        letter near it: then the person cites the letter.
+        """
+        begin = self._begins[number]
+        said = self._spelt[begin : begin + words]
+        if len(said) < self.letter.run or self._spelt.count(said) < 2:
+            return False
+        near = range(max(0, number - 4), min(len(self.lines), number + 5))
+        return not any(self.ours[n] and not self.quoted[n] and self.words[n] for n in near if n != number)
 
     def _stands_only_here(self, number: int) -> bool:
         """A whole line of the letter among answers; were it quoted elsewhere too, this would be the person's copy."""
@@ -278,6 +311,8 @@ class _Match:
         if not listed:
             return line.quoted or "://" in line.text or not has_words(line.text)
         if len(listed) > 2 and self._stands_only_here(number):
+            return True
+        if line.text.strip() == "Links:" and any("://" in below.text for below in self.lines[number + 1 : number + 4]):
             return True
         if "://" in line.text:  # a link of ours, rewritten beyond recognition, behind its label
             label = tuple(_words(line.text.partition("http")[0]))
@@ -315,20 +350,31 @@ class _Match:
         goes_on = after < len(known) and known[after] < place + 200
         return _shortened(line) if goes_on or line.endswith(_QUESTION_MARKS) else None
 
+    def give_back(self, dropped: bytearray) -> None:
+        """If nothing is left but what stood on top of the letter, the person wrote it there."""
+        if not self.strangers or any(not dropped[n] and has_words(line.text) for n, line in enumerate(self.lines)):
+            return
+        for begin, behind in self.strangers:
+            dropped[begin:behind] = bytes(behind - begin)
+
     def drop_other_quotes(self, dropped: bytearray) -> None:
         """What a client quotes of a mail that is not the letter: announced, and marked line by line."""
         tries = limits.ATTRIBUTION_TRIES
         behind = 0
-        for at, line in enumerate(self.lines):
-            if at < behind or not line.quoted or self.ours[at] or tries == 0 or (at and self.lines[at - 1].quoted):
-                continue
+        at = self.quoted.find(1)
+        while at >= 0 and tries:
             tries -= 1
-            begin = self._attribution_above(at)
+            begin = None if self.ours[at] else self._attribution_above(at)
             behind = at
-            while behind < len(self.lines) and (self.lines[behind].quoted or self.lines[behind].blank):
+            while behind < len(self.lines) and (self.quoted[behind] or self.lines[behind].blank):
+                if self.ours[behind] and begin is not None:
+                    break
                 behind += 1
             if begin is not None:
                 dropped[begin:behind] = b"\1" * (behind - begin)
+            while behind < len(self.lines) and self.quoted[behind]:
+                behind += 1
+            at = self.quoted.find(1, behind)
 
     def _attribution_above(self, at: int) -> int | None:
         """Where the attribution begins that ends right above this line, or one or two blank lines higher."""
@@ -379,18 +425,28 @@ class _Match:
             last = begin - 1
 
     def _above_strangers(self, last: int) -> int:
-        """What a gateway put on top of our letter within the quote ("External sender …"), up to what announces it."""
-        at = last
+        """What stands on top of our letter, up to what announces it: a gateway's warning ("External sender …"), or the
+        letter's preview line, which its text has not and its HTML hides.
+        """
+        at, lines, chars = last, 0, 0
         for _ in range(12):
-            if at < 0 or self.ours[at]:
+            if at < 0:
                 return last
-            if self.lines[at].blank or self.lines[at].cut:
+            line = self.lines[at]
+            if line.blank or line.cut or (lines and not has_words(line.text)):
                 at -= 1
                 continue
-            if at < last and self._begin_of(at) is not None and not self.lines[at].quoted:
-                return at
-            if not self.lines[at].quoted and not is_banner([self.lines[at].text]):
+            if self.ours[at]:
                 return last
+            begin = self._begin_of(at) if at < last else None
+            if begin is not None and (line.marked or not line.quoted or not begin or not self.quoted[begin - 1]):
+                if lines:
+                    self.strangers.append((at + 1, last + 1))
+                return at
+            if not is_banner([line.text]):
+                lines, chars = lines + 1, chars + len(line.text)
+                if lines > _PREVIEW_LINES or chars > _PREVIEW_CHARS:
+                    return last
             at -= 1
         return last
 
@@ -510,6 +566,7 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
     dropped = bytearray(match.ours)
     match.drop_introductions(dropped)
     match.drop_other_quotes(dropped)
+    match.give_back(dropped)
     for number, line in enumerate(lines):
         if line.cut:
             dropped[number] = 1

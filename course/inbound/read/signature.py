@@ -45,6 +45,9 @@ _SCANNED: Final = re.compile(
     r"[<(\[]?https?://www\.av(?:ast|g)\.com/(?:[a-z-]{2,5}/)?sig-email|[<\[]?#DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2|"
     r"_{8,}\s[^_]{0,80}(?:ESET|NOD32|[Aa]ntivir|Kaspersky|McAfee|Norton|Bitdefender)[^_]{0,80}_{8,}\s{0,4}$"
 )
+_CHECKED: Final = re.compile(
+    r"(?:virus|viren)\w{0,8}\b[^.]{0,40}\b(?:avg|avast|eset|norton|mcafee|kaspersky|bitdefender)\b"
+)
 _SCANNER: Final = re.compile(r"www\.av(?:ast|g)\.com")
 _SCANNED_LINES: Final = 12
 # What an office program stamps below everything: "Classification: Internal".
@@ -52,6 +55,11 @@ _MARKING: Final = re.compile(
     r"\W{0,3}(?:classification|sensitivity|klassifi(?:zierung|kation)|vertraulichkeit|clasificación|classificazione|"
     r"classificatie)\s?:\s?(?:internal|public|confidential|restricted|general|intern|öffentlich|vertraulich|interne|"
     r"publique?|interno|interna|pública|pubblico|openbaar)(?: (?:use )?(?:only|use|data))?\W{0,3}"
+)
+# Gmail, of a letter that it did not show to its end, quoted as well.
+_CLIPPED: Final = re.compile(
+    r"\[(?:message clipped|nachricht gekürzt|message tronqué|mensaje (?:recortado|acortado)|mensagem cortada|"
+    r"messaggio troncato|bericht ingekort|meddelandet har beskurits|wiadomość skrócona|сообщение обрезано)\]"
 )
 _CARD_MADE_BY: Final = re.compile("签名由.{0,20}定制")  # NetEase's client says so under a card drawn with bars
 _EXCUSE_STEMS: Final = ("excuse", "forgive", "pardon", "sorry for", "apologies for", "entschuldig", "verzeih")
@@ -120,7 +128,7 @@ _DISCLAIMERS: Final = re.compile(
     r"die in dieser (?:e-?mail|nachricht) enthaltenen|de informatie in dit|de informatie verzonden|"
     r"(?:avviso di riservatezza|avis de confidentialité|vertraulichkeitshinweis|rechtlicher hinweis)(?=\W|$)|"
     r"quest[oa] (?:messaggio|e-?mail|comunicazione)(?: di posta elettronica)? (?:e|ed|è|contiene|può)|"
-    r"ta wiadomość (?:e-?mail )?(?:i|jest|może|zawiera)|niniejsza wiadomość|tato zpráva (?:a|je|může)|"
+    r"(?:ta|niniejsza) wiadomość|tato zpráva (?:a|je|může)|"
     r"данное (?:сообщение|письмо) (?:и|содержит|является)|"
     r"это (?:сообщение|письмо) (?:и любые|может содержать|содержит)|"
     r"bu e-?posta (?:ve|mesajı)|detta (?:e-?post)?meddelande (?:och|är|kan)|denna e-?post (?:och|är|kan)|"
@@ -173,8 +181,10 @@ _LIST_FOOTER: Final = re.compile(
     r"pour (?:se|vous) d[ée](?:sabonner|sinscrire)|zum abmelden|um sich (?:von dieser liste )?abzumelden|"
     r"para (?:darse de baja|cancelar (?:la|su) suscripción|cancelar a (?:sua )?(?:inscrição|subscrição))|"
     r"per (?:cancellarsi|disiscriver(?:si|ti))|om (?:u|je) (?:uit te schrijven|af te melden)|aby (?:się )?wypisać|"
-    r"чтобы отписаться)[^\n]{0,200}(?:@|https?://|www\.)"
+    r"чтобы отписаться)"
 )
+_MAILMAN: Final = re.compile(r"\S[^.!?]{0,60} mailing list\s{0,4}")
+_REACHED: Final = re.compile(r"@|https?://|www\.")
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GAVE_ONES_OWN: Final = re.compile(r"\b(?:i|my|me|ich|mein|meine|je|mon|ma|yo|mi)\b")
 
@@ -190,6 +200,8 @@ def is_device_line(line: str) -> bool:
     if any(stem in text for stem in _EXCUSE_STEMS):
         text = _EXCUSES.sub(" ", text)
     text = text.strip(" ,")
+    if text.startswith("[") and _CLIPPED.match(text) is not None:
+        return True
     if (text.startswith(_SLOGANS) and len(text) < 80) or _MARKING.fullmatch(text) or _CARD_MADE_BY.search(text):
         return True
     if _FROM_MY.match(text) or (_FROM_MOBILE.match(text) and (_DEVICE.search(text) or len(text.split()) <= 3)):
@@ -223,7 +235,7 @@ def own_part(
 ) -> list[str]:
     """A segment without what is not the person's: banner above, signature, device line and disclaimer below."""
     lines = _without_banner(segment) if is_first else list(segment)
-    lines = _without_disclaimer(_without_scanner(lines), below_a_quote=below_a_quote)
+    lines = _without_disclaimer(_without_list(_without_scanner(lines)), below_a_quote=below_a_quote)
     lines = _without_devices(lines)
     unsigned = _without_signature(lines)
     if len(unsigned) < len(lines):
@@ -283,17 +295,21 @@ def _without_banner(lines: list[str]) -> list[str]:
 def _without_scanner(lines: list[str]) -> list[str]:
     """Without a virus scanner's few lines at the end."""
     near = range(max(0, len(lines) - _SCANNED_LINES), len(lines))
-    begin = next((at for at in near if _SCANNED.search(lines[at][: limits.LINE_CHARS]) is not None), len(lines))
+    begin = next((at for at in near if _is_scanner_s(lines[at][: limits.LINE_CHARS])), len(lines))
     while 0 < begin < len(lines) and _SCANNER.search(lines[begin - 1][: limits.LINE_CHARS]) is not None:
         begin -= 1
     return lines[:begin]
+
+
+def _is_scanner_s(line: str) -> bool:
+    return _SCANNED.search(line) is not None or (len(line) < 120 and _CHECKED.search(line.casefold()) is not None)
 
 
 def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
     """Legal text below: from its first paragraph on, if something of the person's or a quote stands above it."""
     for start, end in deque(itertools.islice(_paragraphs(lines), 0 if below_a_quote else 1, None), 60):
         first = folded(lines[start if has_words(lines[start]) else min(start + 1, end - 1)]).strip()
-        if _is_green(first) or _LIST_FOOTER.match(folded(" ".join(lines[start:end]))) is not None:
+        if _is_green(first) or (_LIST_FOOTER.match(first) and _REACHED.search(" ".join(lines[start:end]))):
             return lines[:start]
         if _DISCLAIMERS.match(first) and not _GAVE_ONES_OWN.search(first):
             whole = folded(" ".join(lines[start : end + 8]))
@@ -310,6 +326,14 @@ def _is_green(first: str) -> bool:
     if len(first) > 240 or not any(stem in first for stem in _PRINTING) or not any(s in first for s in _NATURE):
         return False
     return FIRST_PERSON.search(first) is None or first.startswith(("ce ", "avant ", "pensez", "before you print"))
+
+
+def _without_list(lines: list[str]) -> list[str]:
+    """Without the foot that Mailman puts below: the list's name, its address and its page."""
+    for at in range(max(0, len(lines) - 4), len(lines) - 1):
+        if _MAILMAN.fullmatch(lines[at][:100]) is not None and "@" in lines[at + 1] and len(lines[at + 1].split()) == 1:
+            return lines[:at]
+    return lines
 
 
 def _without_title(lines: list[str]) -> list[str]:

@@ -379,7 +379,8 @@ DEVICES: Final = (
     "enhet", "enhed", "laite", "urządzenia", "zařízení", "készülék", "устройства", "айфон", "смартфон", "手机",
     "手機", "邮箱", "スマートフォン", "携帯", "휴대폰", "app", "k-9", "fairphone", "zimbra", "missive", "canary",
     "shortwave", "icloud", "ymail", "roundcube", "mutt", "wp poczta", "onet", "seznam", "libero", "virgilio",
-    "laposte", "hushmail", "почты", "почта", "posta", "courrier", "correo", "tutamail", "mailfence", "posteo",
+    "laposte", "hushmail", "почты", "почта", "posta", "courrier", "correo", "fairemail", "tutamail", "mailfence",
+    "posteo",
 )  # fmt: skip
 
 # Months and weekdays, for dates in attributions, pauses and absences: name or its beginning, to a number.
