@@ -402,12 +402,12 @@ class _Match:
                 dropped[at : last + 1] = b"\1" * (last + 1 - at)
                 last = at - 1
                 break
-        for _ in range(6):
+        for announced in (False, True, True, True, True, True):
             while last >= 0 and (self.lines[last].blank or self.lines[last].cut):
                 last -= 1
             if last < 0 or self.ours[last]:
                 return
-            above = self._above_strangers(last)
+            above = self._above_strangers(last, known=announced)
             while above == last and self.lines[last].quoted and self._is_strange(last):
                 dropped[last] = True
                 above = last = last - 1
@@ -424,11 +424,14 @@ class _Match:
             dropped[begin : last + 1] = b"\1" * (last + 1 - begin)
             last = begin - 1
 
-    def _above_strangers(self, last: int) -> int:
+    def _above_strangers(self, last: int, *, known: bool) -> int:
         """What stands on top of our letter, up to what announces it: a gateway's warning ("External sender …"), or the
-        letter's preview line, which its text has not and its HTML hides.
+        letter's preview line, which its text has not and its HTML hides. `known`: something has announced it already,
+        and what stands above that is the person's.
         """
         at, lines, chars = last, 0, 0
+        if not known and self._begin_of(last) is not None:
+            return last
         for _ in range(12):
             if at < 0:
                 return last
@@ -445,7 +448,7 @@ class _Match:
                 return at
             if not is_banner([line.text]):
                 lines, chars = lines + 1, chars + len(line.text)
-                if lines > _PREVIEW_LINES or chars > _PREVIEW_CHARS:
+                if (known and not line.quoted) or lines > _PREVIEW_LINES or chars > _PREVIEW_CHARS:
                     return last
             at -= 1
         return last
