@@ -131,7 +131,7 @@ def tells_a_story(text: str) -> bool:
 
 
 def says_wrote(text: str) -> bool:
-    """Whether \"wrote\" stands in it, in some language."""
+    """Whether "wrote" stands in it, in some language."""
     return _may_say_wrote(text) and _WROTE.search(text) is not None
 
 
@@ -171,6 +171,7 @@ def is_torn_off(above: Line, below: Line) -> bool:
 
 
 def is_attribution(joined: str) -> bool:
+    """Whether this, on one line, is a whole attribution."""
     text = joined.strip()
     if _is_notes(text) or (_is_forum(text) and not tells_a_story(text)):
         return True

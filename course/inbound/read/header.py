@@ -6,14 +6,15 @@ import re
 from typing import Final
 
 from course.inbound.read import words
-from course.inbound.read.line import LABELS, Line, folded, has_email, tells_when
+from course.inbound.read.line import LABEL, LABELS, Line, folded, has_email, tells_when
 
 # "---- Orginal Message ----": whatever stands between dashes right above an older message announces it.
-TITLED_RULE: Final = re.compile(
+_TITLED_RULE: Final = re.compile(
     r"\s{0,4}[-_=*>\u2010-\u2015]{3,40}\s?[^-_=*<>\u2010-\u2015]{3,60}[-_=*<\u2010-\u2015]{3,40}\s{0,4}"
 )
-TIME_OF_DAY: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+_TIME: Final = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 BEGINS_HEADER: Final = ('"', "<", "|")  # where no label does
+# Notes draws boxes around its labels, or sets them in columns without any colon.
 _BOX: Final = re.compile(r"\s{0,4}\|-{4,60}>\s{0,4}")
 _CARBON: Final = frozenset(("cc", "kopie", "copie", "copia", "cópia", "kopia", "kopi"))
 _TO: Final = frozenset(map(str.casefold, words.TO))
@@ -66,7 +67,7 @@ def header_block_end(lines: list[Line], at: int) -> int | None:
             break
         email = email or has_email(text)
         dated = dated or any(char.isdecimal() for char in text)
-        timed = timed or (label == "sent" and TIME_OF_DAY.search(text) is not None)
+        timed = timed or (label == "sent" and _TIME.search(text) is not None)
     enough = "from" in seen or {"sent", "to"} <= seen
     # Without an address: people fill in forms, too.
     nameless = len(seen) >= 3 and (timed or (dated and lines[at].label == "from"))
@@ -108,6 +109,16 @@ def older_header_end(lines: list[Line], at: int) -> int | None:
     return header_block_end(lines, at) or columns_end(lines, at) or box_end(lines, at)
 
 
+def titles_a_header(lines: list[Line], at: int) -> bool:
+    """Words between dashes above three labels, an address and a time: an older message in any language."""
+    text = lines[at].text
+    if not _TITLED_RULE.fullmatch(text[:160]) or not text.strip().startswith("-----"):
+        return False
+    labelled = [line.low for line in lines[at + 1 : at + 5] if LABEL.match(line.low) is not None]
+    timed = any(_TIME.search(said) for said in labelled if not has_email(said))
+    return len(labelled) >= 3 and any(map(has_email, labelled)) and timed
+
+
 def separator_at(line: Line) -> bool:
     """`-----Original Message-----`, or "Begin forwarded message:" on a line of its own, in any known language."""
     text = line.low.strip()
@@ -124,7 +135,7 @@ def announces_original(text: str) -> bool:
     """
     if len(text) > 160:
         return False
-    if TITLED_RULE.fullmatch(text) is not None:
+    if _TITLED_RULE.fullmatch(text) is not None:
         return True
     return text[:1].isspace() and " ".join(folded(text).split()).rstrip(" :") in _ORIGINAL
 

@@ -30,13 +30,12 @@ from course.inbound.read.header import (
     BEGINS_HEADER,
     REPLY_ABOVE,
     REPLY_ABOVE_ASCII,
-    TIME_OF_DAY,
-    TITLED_RULE,
     TWO_DASHES,
     announces_original,
     older_header_end,
     reply_above_at,
     separator_at,
+    titles_a_header,
 )
 from course.inbound.read.line import (
     LABEL,
@@ -51,10 +50,11 @@ from course.inbound.read.line import (
 )
 
 _AUTHOR_DATED: Final = re.compile(r"\"[^\"@]{1,80}\"\s<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>?\s[–—-]\s[^@!?]{6,40}")
-# Notes draws boxes around its labels, or sets them in columns without any colon.
+# What people put before what they write into an older message: "[AB]", "==>", ">>", "***".
 _OWN_MARK: Final = re.compile(
     r"\s{0,8}(?:\[[^\W\d_][^\]\n]{0,14}\]|[=-]{1,4}>|>{2,4}\s|\*{2,4}\s?|#{2,4}\s?|»)\s{0,3}\S"
 )
+# GroupWise: ">>> On 11/2/2026 at 8:00 AM, in message".
 _IN_MESSAGE: Final = re.compile(r"on\s.{6,40}\sat\s{1,2}\d\d?:\d\d.{0,6},\sin\smessage(?:\s<[^<>]*>?)?.{0,120}$")
 # The Bat! speaks to whom it quotes, others say "said": believed only right above a quote, for people say the same.
 _YOU_WROTE: Final = re.compile(
@@ -223,7 +223,7 @@ class _Scan:
             if self._spoken and asks:
                 self._quoted = True
                 return len(self._lines)
-            if separator_at(line) or self._titles_headers(at):
+            if separator_at(line) or titles_a_header(self._lines, at):
                 return self._older_message(at, at + 1, only_if_above=False)
             if self._blocks > 0 and (line.label is not None or line.text.lstrip()[:1] in BEGINS_HEADER):
                 self._blocks -= 1
@@ -244,20 +244,6 @@ class _Scan:
                 return self._attribution(at + 1)
         self._keep(line.text)
         return at + 1
-
-    def _titles_headers(self, at: int) -> bool:
-        """Words between dashes above three labels, an address and a time: an older message in any language."""
-        if not TITLED_RULE.fullmatch(self._lines[at].text[:160]) or not self._lines[at].text.strip().startswith(
-            "-----"
-        ):
-            return False
-        below = self._lines[at + 1 : at + 5]
-        labelled = [line.low for line in below if LABEL.match(line.low) is not None]
-        return (
-            len(labelled) >= 3
-            and any(map(has_email, labelled))
-            and any(TIME_OF_DAY.search(text) for text in labelled if not has_email(text))
-        )
 
     def _goes_on(self, end: int) -> bool:
         """Whether what ended with "wrote" and no colon is a sentence of the person's that goes on in the next line."""
