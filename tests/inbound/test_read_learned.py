@@ -659,6 +659,130 @@ def test_the_preview_line_of_our_letter_goes_with_it(mail: str) -> None:
     assert text_of(mail, LETTER) == OWN
 
 
+DAY_2 = LETTER.replace("Day 3 of 7: ask for feedback.", "Day 2 of 7: look at what you want.").replace(
+    "A rejection without a reason hurts twice.", "Nobody knows your week as you do, so write it down tonight."
+)
+OLDER = HEADER.replace("Day 3", "Day 2").replace("November 2", "November 1")
+
+
+def deeper(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        f"{OWN}\n\n{HEADER}\n\n{LETTER}\n{OLDER}\n\n{DAY_2}",
+        f"{OWN}\n\n{HEADER}\n\nHello Ana,\n\nDay 3 of 7: ask for feedback.\n\n{OLDER}\n\n{DAY_2}",
+        f"{OWN}\n\n{ABOVE}\n{deeper(f'{LETTER}{ABOVE}' + chr(10) + deeper(DAY_2))}",
+        (
+            f"{OWN}\n\nOn Tue, 3 Nov 2026 at 09:00, Ana <\nana@example.net> wrote:\n\n"
+            f"{deeper('I was tired on that day.' + chr(10) * 2 + ABOVE + chr(10) + deeper(LETTER))}"
+        ),
+        (
+            f"{OWN}\n\nFrom: Ana <ana@example.net>\nSent: Tuesday, November 3, 2026 9:00 AM\nTo: Course\n"
+            f"Subject: Re: Day 3\n\nI was tired on that day.\n\n{HEADER}\n\n{LETTER}"
+        ),
+    ],
+    ids=["Outlook", "Outlook, cut", "quoted deeper", "an answer before", "an answer before, in Outlook"],
+)
+def test_older_messages_of_the_thread_go_as_well(mail: str) -> None:
+    assert text_of(mail, LETTER) == OWN
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "You ask:\nWho could you ask for feedback, and when?\nTom, on Tuesday.",
+        "A rejection without a reason hurts twice. Most recruiters will answer one short, friendly question. Mine did.",
+    ],
+)
+@pytest.mark.parametrize("quote", [QUOTED, LETTER, QUOTED[:200]], ids=["quoted", "bare", "cut"])
+def test_what_repeats_the_letter_above_its_announcement_is_the_persons(own: str, quote: str) -> None:
+    assert text_of(f"{own}\n\n{ABOVE}\n{quote}", LETTER) == own
+
+
+def test_a_few_words_of_the_letter_between_its_lines_may_be_anybodys() -> None:
+    mail = f"{HEADER}\n\n{LETTER.replace('twice. Most', 'twice. Most')}".replace(
+        "2. What answer", "Is often about the:\n- the salary\n- the way there\n\n2. What answer"
+    )
+    assert text_of(mail, LETTER) == "Is often about the:\n- the salary\n- the way there"
+
+
+def test_guillemets_at_every_line_quote_and_a_few_are_bullets() -> None:
+    assert text_of(f"{OWN}\n\n{ABOVE}\n{QUOTED.replace('>', '»')}", LETTER) == OWN
+    assert text_of("» the bakery\n» the library\n\nThat is all.") == "» the bakery\n» the library\n\nThat is all."
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        f"{{own}}\n\n{ABOVE}\n{QUOTED}\n\n{{service}}",
+        "{own}\n\n{service}",
+    ],
+    ids=["below the letter", "below the words"],
+)
+@pytest.mark.parametrize(
+    "service",
+    [
+        "This email was forwarded from ana@example.net by Relay. 0 trackers removed.\nManage: https://relay.example/",
+        "_____\nThis message was relayed by the alumni forwarding service of the University of Example.",
+        (
+            "____________\nfamily mailing list -- family@lists.example\n"
+            "To unsubscribe send an email to family-leave@lists.example"
+        ),
+        (
+            "-=-=-=-=-=-=-\nGroups.io Links: You receive all messages sent to this group.\n"
+            "View/Reply Online (#12): https://groups.example/g/jobs/message/12\n-=-=-=-=-=-=-"
+        ),
+        (
+            "Muster & Söhne GmbH | Sitz: Leipzig | HRB 12345 | Geschäftsführer: Karl Muster\nDiese E-Mail enthält "
+            "vertrauliche Informationen und ist nur für den Adressaten bestimmt."
+        ),
+        (
+            "Le informazioni contenute nella presente comunicazione e i relativi allegati possono essere riservate e "
+            "sono destinate esclusivamente alle persone sopra indicate."
+        ),
+        "Niniejsza wiadomość oraz wszystkie załączone do niej pliki są poufne i przeznaczone wyłącznie dla adresata.",
+        "Информация, содержащаяся в этом сообщении, является конфиденциальной и предназначена только для адресата.",
+        "Moore & Moss · 3 Quay Lane · You can unsubscribe from our newsletter at any time.",
+    ],
+)
+def test_what_passes_mail_on_says_is_nobodys_word(mail: str, service: str) -> None:
+    assert text_of(mail.format(own=OWN, service=service), LETTER) == OWN
+
+
+@pytest.mark.parametrize(
+    "service",
+    [
+        "UWAGA: Ta wiadomość pochodzi spoza organizacji. Nie klikaj w łącza, jeśli nie znasz nadawcy.",
+        (
+            "This email was sent to letters@alias.example from ana@example.net and has been forwarded by addy.io.\n"
+            "Click here to deactivate this alias: https://app.addy.example/deactivate/1b"
+        ),
+        "DuckDuckGo did not detect any trackers. More: https://duck.example/email/report\nDeactivate",
+    ],
+)
+def test_what_passes_mail_on_may_say_so_on_top(service: str) -> None:
+    assert text_of(f"{service}\n\n{OWN}\n\n{ABOVE}\n{QUOTED}", LETTER) == OWN
+
+
+def test_an_attribution_is_no_piece_of_the_letters_links() -> None:
+    letter = LETTER.replace("course.example", "b.example")
+    wrapped = "man. 2. nov. 2026 kl. 08:00 skrev Course <\na@b.example>:"
+    raw = f"From: Ana <ana@example.net>\nTo: a@b.example\nSubject: Re: x\n\n{OWN}\n\n{wrapped}\n\n{deeper(letter)}"
+    reading = read(raw.encode(), letter=letter)
+    assert isinstance(reading, Reply)
+    assert reading.text == OWN
+
+
+def test_flowed_quotes_are_unfolded_where_their_marks_stand_apart() -> None:
+    flowed = "From: a@b.c\nSubject: Re: x\nContent-Type: text/plain; format=flowed\n\n"
+    reading = read(f"{flowed}{OWN}\n\n{ABOVE}\n> > how was it, and \n> > when?\n> fine".encode())
+    assert isinstance(reading, Reply)
+    assert reading.text == OWN
+
+
 def test_who_writes_between_the_header_and_the_letter_alone_is_heard() -> None:
     assert text_of(f"{HEADER}\n\n{OWN}\n\n{LETTER}", LETTER) == OWN
 

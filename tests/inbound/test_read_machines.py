@@ -242,6 +242,14 @@ PERSON = "From: Ana <ana@example.net>\nReturn-Path: <ana@example.net>\n"
         ("Subject: Re: Day 3\n", "This is an automated message, that was all I got. I went for a walk."),
         ("Subject: Re: Day 3\n", "You have replied to so many of my letters. Thank you."),
         ("Subject: Re: Day 3\n", "My friend has left the company. Who could I contact now, what would you do?"),
+        ("Subject: Re: Day 3\nX-MS-Exchange-Inbox-Rules-Loop: a@x.test\n", "My boss's rule passes my mail on."),
+        ("Subject: Fuera de la oficina y dentro del mar\n", "Me echaron el viernes. Hoy nadé, lejos de la oficina."),
+        (
+            "Subject: Risposta automatica (la mia!)\n",
+            'Anch\'io ne ho una: "tutto bene, grazie". Oggi ho detto il vero.',
+        ),
+        ("Subject: Re: Day 3\n", "This is an automated message. Just kidding, it is me, and I slept well."),
+        ("Subject: Re: Day 3\n", "Automatic reply: that is all I ever get. But my sister rang and I laughed."),
     ],
 )
 def test_a_person_is_not_taken_for_a_machine(headers: str, body: str) -> None:
@@ -284,6 +292,10 @@ def test_who_quotes_what_they_answer_is_a_person() -> None:
         "X-SFDC-EmailCategory: caseAutoResponse\n",
         "X-List-Administrivia: yes\n",
         "Subject: ezmlm response\n",
+        "Delivered-By-The-Graces-Of: The Vacation program\nSubject: Re: Day 3\n",
+        "Subject: Out of office: How was day 3?\n",
+        "Subject: [자동응답] Day 3\n",
+        "Subject: New address (automatic reply) Re: Day 3\n",
         "Subject: Your message to Jobclub awaits moderator approval\n",
     ],
 )
@@ -331,6 +343,12 @@ def test_a_machine_that_answers_for_a_person_is_known(headers: str) -> None:
         ("Automatisk svar: Dag 3", "Jeg er ikke på kontoret før den 10. marts."),
         ("Réponse automatique : Jour 3", "Bonjour, je suis en formation."),
         ("不在のお知らせ", "11月9日まで休暇をいただいております。"),
+        ("Re: Day 3", "This is an automated response. Ms Tan is in court all week. Her office: 020 7946 0000."),
+        ("Re: Tag 3", "Dies ist eine automatisch erzeugte Antwort. Bis Montag bin ich im Urlaub, 0731 555019 hilft."),
+        ("Re: Día 3", "Mensaje automático: el señor Ruiz está de vacaciones hasta el 31 de marzo."),
+        ("Re: Day 3", "You have replied to an unattended mailbox. Messages are deleted after 24 hours."),
+        ("Abwesenheitsnotiz", "Ich bin bis zum 16. März nicht da. Honig verkauft so lange meine Frau."),
+        ("Abwesend: Re: Tag 3", "Ich bin bis 30.09. in Elternzeit.\n\n> Wie war der Tag? Was war am besten?"),
         ("Day 3 (Action Required)", 'Your message about "Day 3" was waitlisted. Add yourself to my Guest List.'),
     ],
 )  # fmt: skip
@@ -355,6 +373,12 @@ def test_a_read_receipt_in_plain_words_is_nobodys_answer(subject: str, said: str
     reading = read(f"{head}{said}".encode())
     assert isinstance(reading, Unclear)
     assert reading.reason is UnclearReason.READ_RECEIPT
+
+
+def test_a_telephone_number_in_an_absence_is_no_reply_code() -> None:
+    head = "Return-Path: <>\nFrom: a@b.c\nSubject: Automatische Antwort: Tag 3\nAuto-Submitted: auto-generated\n\n"
+    said = "Ihre E-Mail wird nicht weitergeleitet. In dringenden Fällen: 089 555 01 20."
+    assert isinstance(read(f"{head}{said}".encode()), AutoReply)
 
 
 def test_an_absence_from_the_null_path_is_no_bounce() -> None:

@@ -12,8 +12,8 @@ from course.inbound.read import Reply, Unclear, UnclearReason, as_json, read
 from course.inbound.read.charset import clean, codec_of, decode
 from course.inbound.read.facts import addresses, facts_of
 from course.inbound.read.html import QUOTED, html_lines
+from course.inbound.read.letter import _words_of_any_script, all_words
 from course.inbound.read.message import Entity, Refused, open_message
-from course.inbound.read.ours import _all_words, _words_of_any_script
 
 
 def mail(body: str, headers: str = "", kind: str = "text/plain; charset=utf-8") -> bytes:
@@ -323,5 +323,5 @@ def test_html_bombs_are_read_within_the_text_cap(html: str) -> None:
     )
 )
 def test_the_quick_way_to_words_finds_the_same_as_the_thorough_one(texts: list[str]) -> None:
-    quick = _all_words(texts)
+    quick = all_words(texts)
     assert quick == [_words_of_any_script(text) for text in texts]

@@ -6,6 +6,7 @@ A person's mail must not be dropped for X-Auto-Response-Suppress (Outlook puts i
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
@@ -31,7 +32,7 @@ def is_auto_reply(
     if auto_submitted is not None and not auto_submitted.startswith("no"):
         return True
     names = {name for name, _ in entity.headers}
-    if "x-ms-exchange-inbox-rules-loop" in names and "resent-from" not in names:  # with it, a rule passed mail on
+    if "x-ms-exchange-inbox-rules-loop" in names and not _is_passed_on(names, subject):
         return True
     if names & words.PRESENT and (entity.get("x-autoreply") or "yes").strip().lower() not in ("no", "false"):
         return True
@@ -47,20 +48,39 @@ def is_auto_reply(
     return return_path == "" and precedence in ("bulk", "junk", "list")
 
 
+def _is_passed_on(names: set[str], subject: str) -> bool:
+    """Whether a rule of Exchange only passed on what somebody wrote: it leaves the same mark as an absence."""
+    if "resent-from" in names:
+        return True
+    return words.ANSWERS.match(subject.strip()) is not None and "x-auto-response-suppress" not in names
+
+
 def _by_subject(subject: str, said: Callable[[], str]) -> bool | None:
     """Whether the subject, with what stands below it, says that a machine wrote; None: it says nothing."""
     known = words.SUBJECTS.match(subject)
+    begin = functools.partial(_begin_of, said)
+    titled = known is not None and words.TITLED.match(subject, known.end()) is not None  # "Automatic reply: Day 3"
+    if known is not None and titled and subject.endswith("?") and _tells_of_absence(begin()):
+        return True  # our own subject is the question
     if known is None or subject.endswith("?") or words.ANSWERED.match(subject[:200]):
-        in_brackets = words.IN_BRACKETS.search(subject) is not None and _tells_of_absence(said()[:2000])
+        in_brackets = words.IN_BRACKETS.search(subject) is not None and _tells_of_absence(begin())
         return True if in_brackets else None
-    begin = said()[:2000]
     if words.ANYBODY_S.search(known[0]):
-        bare = words.NOTHING_MORE.match(subject, known.end()) and words.AWAY_IN.search(known[0])
-        return _tells_of_absence(begin) and (not bare or words.IS_AWAY.search(begin) is not None)
+        ends = words.NOTHING_MORE.match(subject, known.end()) or words.AND.match(subject, known.end())
+        clear = not ends or words.AWAY_IN.search(known[0]) is None or words.IS_AWAY.search(begin()) is not None
+        return _tells_of_absence(begin()) and clear
     if words.ANSWERS.match(subject) is not None:
-        return (_tells_of_absence(begin) or _is_stamped(begin)) and not _is_a_persons(begin)
-    titled = words.TITLED.match(subject, known.end()) is not None  # "Automatic reply: Day 3": nobody's own title
-    return titled or not _is_a_persons(begin)
+        return (_tells_of_absence(begin()) or _is_stamped(begin())) and not _is_a_persons(begin())
+    if titled:
+        return True
+    if words.NOTHING_MORE.match(subject, known.end()) is None:  # "Out of the office and into the sea": whose title?
+        return _is_a_machines(begin())
+    return not _is_a_persons(begin())
+
+
+def _begin_of(said: Callable[[], str]) -> str:
+    """The first words of a mail, without what it quotes: the quoted letter asks something, too."""
+    return "\n".join(line for line in said()[:4000].split("\n") if not line.startswith(">"))[:2000]
 
 
 def _tells_of_absence(said: str) -> bool:
@@ -69,10 +89,13 @@ def _tells_of_absence(said: str) -> bool:
 
 def _is_a_persons(said: str) -> bool:
     """Somebody speaks, and says nothing of what answering machines say: "Automatic reply" was their own title."""
+    return words.SPEAKS.search(words.QUOTED_SPEECH.sub(" ", said)) is not None and not _is_a_machines(said)
+
+
+def _is_a_machines(said: str) -> bool:
+    """Something stands in it that answering machines say."""
     said = words.QUOTED_SPEECH.sub(" ", said)
-    if words.SPEAKS.search(said) is None:
-        return False
-    return all(pattern.search(said) is None for pattern in (words.ABSENT, words.MACHINE_ADDS, words.COURTESY))
+    return any(pattern.search(said) is not None for pattern in (words.ABSENT, words.MACHINE_ADDS, words.COURTESY))
 
 
 def speaks_of_itself(text: str) -> bool:
@@ -93,6 +116,11 @@ def speaks_of_itself(text: str) -> bool:
     if _is_stamped(text) and words.OF_AN_APPLICATION.search(begin) is None:
         told = (words.ABSENT, words.MACHINE_ADDS, words.CLOSED, words.INSTEAD)
         return words.ASKS.search(begin) is None and any(pattern.search(begin) is not None for pattern in told)
+    if _begins_stamped(text) and words.OF_AN_APPLICATION.search(begin) is None and words.ASKS.search(begin) is None:
+        signs = (words.ABSENT, words.MACHINE_ADDS, words.CLOSED, words.INSTEAD)
+        says = any(pattern.search(begin) is not None for pattern in signs)
+        reached = words.ADDRESS.search(begin) is not None
+        return (says and reached) if words.SPEAKS.search(begin) is not None else (says or reached)
     # Asked first of what follows: nearly everybody says "I".
     if words.SPEAKS.search(begin) is not None or words.OF_AN_APPLICATION.search(begin) is not None:
         return False
@@ -108,6 +136,13 @@ def _is_stamped(said: str) -> bool:
     """Its first or its last line says that a machine sent this, and nothing else."""
     lines = [line for line in said.split("\n") if line.strip()]
     return any(words.STAMPED.fullmatch(line[:200]) is not None for line in lines[:1] + lines[-1:])
+
+
+def _begins_stamped(said: str) -> bool:
+    """Its first sentence says that a machine sent this; how it goes on has to say so, too."""
+    first = said.lstrip()[:120]
+    end = words.STAMP_ENDS.search(first)
+    return end is not None and words.STAMPED.fullmatch(first[: end.start()]) is not None
 
 
 def _is_away_for_all(said: str) -> bool:

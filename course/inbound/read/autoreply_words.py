@@ -21,6 +21,7 @@ VALUES: Final = (
     ("x-post-messageclass", re.compile(r"autoresponder", re.IGNORECASE)),
     ("delivered-to", re.compile(r"\s*autoresponder", re.IGNORECASE)),
     ("x-mailer", re.compile(r"autoresponder|vacation|auto-?reply", re.IGNORECASE)),
+    ("delivered-by-the-graces-of", re.compile(r"vacation", re.IGNORECASE)),
     ("x-cron-env", re.compile(r".")),
     ("x-sfdc-emailcategory", re.compile(r"auto", re.IGNORECASE)),
     (  # what managers of mailing lists answer
@@ -79,7 +80,7 @@ SUBJECTS: Final = re.compile(
     r"prombūtn|ārpus biroja|resposta automàtica|fora de l'oficina|"
     r"رد تلقائي|الرد التلقائي|תשובה אוטומטית|מענה אוטומטי|پاسخ خودکار|自动答复|自动回复|自動回覆|自動回复|自動応答|"
     r"自動返信|不在(?:通知|連絡|の(?:お知らせ|ご連絡|連絡|ため))|休暇中|出張中|休假中|外出中|不在办公室|"
-    r"자동 회신|자동 응답|"
+    r"자동 ?(?:회신|응답|답장)|"
     r"부재중|"
     r"trả lời tự động|tự động trả lời|balasan otomatis|jawapan automatik|ตอบกลับอัตโนมัติ"
     r")",
@@ -118,7 +119,7 @@ COURTESY: Final = re.compile(
     r"спасибо|ответ)|自動|自动|ありがとう|感谢|感謝|謝謝|감사|자동",
     re.IGNORECASE,
 )
-TITLED: Final = re.compile(r"[^:：]{0,20}[:：]")
+TITLED: Final = re.compile(r"[^:：\]]{0,20}[:：\]]")
 # "I am away", of oneself and now: what a title that is nothing but "Out of office" needs below it …
 IS_AWAY: Final = re.compile(
     r"(?<!says )(?<!said )\b(?:i am|i'm|i’m|i will be|i'll be|i’ll be) (?:\w+ ){0,2}?(?:away|out\b|absent|off\b|"
@@ -127,7 +128,8 @@ IS_AWAY: Final = re.compile(
     r"\b(?:currently|presently) (?:away|out|on)\b|\b(?:out of (?:the )?office|away|absent|on (?:\w+ )?(?:leave|"
     r"holiday|"
     r"vacation)) (?:until|till|from|through|and|with|for)\b|\bthank you for (?:your|contacting)|"
-    r"\b(?:ich bin|bin ich|ich befinde mich|sind wir|wir sind) (?:[^.!?]{0,60} )?(?:nicht (?:im|in|da|erreichbar)|"
+    r"\b(?:ich bin|bin ich|ich befinde mich|sind wir|wir sind) (?:(?:[^.!?]|(?<=\d)\.){0,60} )?(?:nicht (?:im|in|da|"
+    r"erreichbar)|"
     r"abwesend|"
     r"außer|auf (?:\w+ )?(?:dienstreise|reisen)|(?:im|in) (?:\w+ )?urlaub|wieder|unterwegs|verreist|in elternzeit|"
     r"in mutterschutz)|\b(?:ihre|deine) (?:e-?mail|nachricht|anfrage)|\b(?:je suis|je serai|nous sommes) "
@@ -145,6 +147,8 @@ AWAY_IN: Final = re.compile(
     re.IGNORECASE,
 )  # … in the languages that it knows
 NOTHING_MORE: Final = re.compile(r"\w*(?: (?:la )?oficina)?\W*$")
+# "Out of the office and into the sea": no machine goes on so.
+AND: Final = re.compile(r"(?:\s|, )(?:and|but|y|e|pero|et|mais|und|aber|en|maar|och|men|og|ma|mas|i|a|ale|ja)\s")
 # Who is gone for good, or a mailbox that nobody reads: said by whoever set it up, together with where to go instead.
 CLOSED: Final = re.compile(
     r"\bthis (?:e-?mail )?(?:mailbox|inbox|address|account|e-?mail address)\b[^.!?\n]{0,40} (?:no longer|not|"
@@ -243,7 +247,7 @@ OF_AN_APPLICATION: Final = re.compile(
     r"jobb?et|ваканси\w{1,3}|резюме)",
     re.IGNORECASE,
 )
-QUOTED_SPEECH: Final = re.compile(r"[\"“„«»”‘'「][^\n\"“”„«»「」]{3,600}[\"”“»«’'」]")
+QUOTED_SPEECH: Final = re.compile(r"(?:[\"“„«»”「]|(?<!\w)['‘])[^\n\"“”„«»「」]{3,600}(?:[\"”“»«」]|['’](?!\w))")
 AWAY_FOR_ALL: Final = re.compile(
     r"\b(?:in (?:urgent|dringenden)|for urgent|if (?:it is|this is|your \w+ is) urgent|en cas d'urgence|"
     r"en caso de urgencia|"
@@ -326,13 +330,18 @@ STAMPED: Final = re.compile(
     r"acest(?:a este un)? (?:mesaj|răspuns) automat|bu otomatik bir[^.!?\n]{0,20}|это автоматический ответ|"
     r"це автоматична відповідь|"
     r"това е автоматичен отговор|"
-    r"αυτή είναι μια αυτόματη[^.!?\n]{0,20}|このメールは自動[^。\n]{0,20}|本邮件(?:由系统|为)自动[^。\n]{0,20}|"
+    r"αυτ(?:ή|ό) είναι (?:μια|ένα) αυτόματ[^.!?\n]{0,20}|(?:automatic|automated) (?:message|reply|response)|"
+    r"automatische nachricht|message automatique|mensaje automático|mensagem automática|messaggio automatico|"
+    r"automatisch (?:bericht|antwoord)|automatisk (?:svar|besked)|automatiskt svar|"
+    r"このメールは自動[^。\n]{0,20}|本邮件(?:由系统|为)自动[^。\n]{0,20}|"
     r"자동 (?:응답|회신) ?(?:메일|메시지)?입니다)\W{0,6}",
     re.IGNORECASE,
 )
+# The end of a first sentence, if that may be such a stamp.
+STAMP_ENDS: Final = re.compile(r"[.!:。！：]\s")
 # A machine that was answered, or that says "your mail" in its first words: nobody passes that on without a word.
 REPLIED_TO: Final = re.compile(
-    r"[^.!?\n]{0,40}(?:[,!]\s{1,3})?(?:you (?:have |'ve )?replied to an? (?:auto|un-?monitored|no-?reply)|"
+    r"[^.!?\n]{0,40}(?:[,!]\s{1,3})?(?:you (?:have |'ve )?replied to an? (?:auto|un-?(?:monitored|attended)|no-?reply)|"
     r"this is an? auto(?:mated|matic)[^.!?\n]{0,40}your (?:e-?mail|message|reply)\b|"
     r"(?:sie haben auf eine automatische|vous avez répondu à un (?:message|courriel) automatique|"
     r"ha respondido a un (?:mensaje|correo) automático))",
@@ -366,7 +375,7 @@ SPEAKS: Final = re.compile(
 # "Re: Lesson 3 (Out of Office)", "Lesson 3 - Out of Office".
 IN_BRACKETS: Final = re.compile(
     r"(?:[(\[]|\s[–-]\s)(?:out of (?:the )?office|auto(?:matic)?[- ]?(?:reply|response)|abwesen\w{0,12}|absence)"
-    r"[)\]]?\s{0,3}$",
+    r"[)\]]?(?=\s{0,3}$|\s(?:re|aw):)",
     re.IGNORECASE,
 )
 YOUR_MESSAGE: Final = (

@@ -21,7 +21,7 @@ from course.inbound.read.signed import OPAQUE, is_signed_only, signed_entity, wi
 from course.inbound.read.tnef import is_tnef, tnef_text
 from course.inbound.read.values import Answer
 
-_QUOTE_MARKS: Final = re.compile(r">*")
+_QUOTE_MARKS: Final = re.compile(r"(?:> ?(?=>))*>?")  # some write "> >"
 _BLANK_RUNS: Final = re.compile(r"\n[ \t]*\n[ \t]*(?:\n[ \t]*)+")
 _ID_DOMAIN: Final = re.compile(r"@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})>")
 _ENCRYPTED: Final = ("multipart/encrypted", "application/pgp-encrypted")
@@ -216,9 +216,9 @@ def unflow(lines: list[str], *, delsp: bool) -> list[str]:
     out: list[str] = []
     depth_before, soft = -1, False
     for line in lines:
-        depth = len(_QUOTE_MARKS.match(line)[0])  # type: ignore[index]  # the pattern matches the empty string
-        text = line[depth:]
-        text = text.removeprefix(" ")
+        marks = _QUOTE_MARKS.match(line)[0]  # type: ignore[index]  # the pattern matches the empty string
+        depth = marks.count(">")
+        text = line[len(marks) :].removeprefix(" ")
         if soft and depth == depth_before and text != "-- ":
             out[-1] += text
         else:

@@ -32,7 +32,7 @@ from course.inbound.read.values import BouncedRecipient, BounceType, MessageFact
 
 _FIELD: Final = re.compile(r"([A-Za-z][A-Za-z-]{1,40})[ \t]*:[ \t]*(.{0,4000})")
 _STATUS: Final = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
-_REPLY_CODE: Final = re.compile(r"(?<![\d.])([45]\d\d)(?=[ \-#]|$)")
+_REPLY_CODE: Final = re.compile(r"(?<![\d.])(?<!\d[ /-])[45]\d\d(?=[ \-#](?:\D|\d\.\d)|$)")  # no telephone's piece
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}")
 _DEAD_STATUS: Final = frozenset({"5.1.1", "5.1.2", "5.1.6", "5.1.10"})
 # RFC 3463: the mailbox, the system, the content, the policy; the sender's own address (5.1.7, 5.1.8); all that passes.

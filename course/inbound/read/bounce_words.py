@@ -67,7 +67,7 @@ FAILED_PROSE: Final = re.compile(
     r"attempt|error)|"
     r"returned (?:to (?:you|sender)|mail)|user unknown|unknown user|no such (?:user|recipient|address)|"
     r"mailbox (?:is )?(?:full|unavailable|not found|unknown)|"
-    r"over quota|quota exceeded|bounced|rejected|(?:^|[\s#])5\d\d[ \-#]|(?:^|[\s#])4\d\d[ \-#]|unroutable|"
+    r"over quota|quota exceeded|bounced|rejected|(?<!\d)(?:^|[\s#])[45]\d\d[ \-#](?!\d\d)|unroutable|"
     r"transcript of session|"
     r"nicht zugestellt|unzustellbar|nicht übermittelt|not delivered|message not|following address|following recipient|"
     r"couldn't be delivered|error.{0,40}(?:recipient|address|mailbox|deliver)|配信できません|お届けできません|"
@@ -152,7 +152,8 @@ SURELY_DEAD: Final = re.compile(
     r"address|account|domain) (?:does not|doesn't) exist|"
     r"host (?:unknown|not found)|unknown host|illegal host|domain not found|unrouteable|"
     r"recipient address rejected: access denied|previously bounced address|"
-    r"account or domain may not exist|badrcptto|validrcptto|badrecipientto|recipnotfound|recipientnotfound)"
+    r"account or domain may not exist|invalid mailbox\..{0,80}user not found|"
+    r"(?:邮件|邮箱)地址不存在|badrcptto|validrcptto|badrecipientto|recipnotfound|recipientnotfound)"
 )
 # Said so plainly that a code which speaks of the mailbox or of a policy (5.2.1, 5.7.1) is wrong.
 PLAINLY_DEAD: Final = re.compile(

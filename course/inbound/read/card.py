@@ -17,7 +17,7 @@ _CALL_LABEL: Final = (
     r"(?:(?:direct|directe|direkte?|mobile|office|work|home|main)\s)?(?:tel|tél|phone|telephone|ph|fon|telefon\w{0,2}|teléfono|"
     r"téléphone|"
     r"telefoon|mob|mobile?|mobiel|móvil|cell|celular|cel|handy|(?:tele)?fax|ddi|tlf|telf|cellphone|direct(?: dial|"
-    r" line)?|office|whatsapp|t|m|f|p|d|"
+    r" line)?|office|whatsapp|t|m|f|p|d|o|c|"
     r"puh|gsm|tlph|telef|kom|móv|natel|port|durchwahl|"
     r"тел|моб|тлф|факс|τηλ|κιν|電話|携帯|电话|手机|传真|전화|휴대폰|โทร|đt|هاتف|جوال|تلفن|טל|טלפון|נייד)\.?\s{0,2}[:：.]?"
 )
@@ -51,13 +51,18 @@ _OF_THE_HOUSE: Final = re.compile(
     r"öffnungszeit|aanwezig|werkdagen|horaire|charity|registered (?:in|office|company)|company (?:no|number)|"
     r"member of|part of the|iso \d{4,5}|confidential|vertraulich"
 )
+_HOUSE: Final = re.compile(
+    r"(?<!\w)(?:gmbh|ag|kg|e\.?\s?v\.|ltd|limited|llc|plc|inc|s\.?\s?[ra]\.?\s?l\.?|s\.?p\.?a|b\.?v|a/?s|ab|oy|"
+    r"sp\. z o)"
+    r"(?!\w)[^.!?]{0,200}(?:\bhr[ab]\b|sitz|registered|geschäftsführ|rcs|siren|kvk|cvr|krs|p\.? ?iva|company n)"
+)
 _I: Final = re.compile(
-    r"(?<!\w)(?:i|i'm|i’m|me|my|ich|mein\w{0,2}|je|j'ai|yo|eu|io|ik|jag|jeg)(?!\w)"
+    r"(?<!\w)(?:i|i'm|i’m|me|my|ich|mein\w{0,2}|je|j'ai|yo|eu|(?<!\.)io|ik|jag|jeg)(?!\w)"
 )  # a house says "we"
 _SMALL: Final = 3  # letters: words so short are written small in titles, too
 # Neither a machine nor a card speaks of itself like this.
 FIRST_PERSON: Final = re.compile(
-    r"(?<!\w)(?:i|i'm|i’m|i've|my|we|our|ich|mich|mir|mein\w{0,2}|wir|je|j'ai|nous|yo|eu|meu|minha|io|"
+    r"(?<!\w)(?:i|i'm|i’m|i've|my|we|our|ich|mich|mir|mein\w{0,2}|wir|je|j'ai|nous|yo|eu|meu|minha|(?<!\.)io|"
     r"mio|mia|ik|mijn|jag|mitt|jeg|minun|ja|moje?|я|мне|мой|мы|(?:me|mon|ma|mes|mi|min)(?=\s\w))(?!\w)"
 )
 
@@ -128,6 +133,11 @@ def _is_short(line: str) -> bool:
     if len(text.split()) <= 4 and (_CALL.fullmatch(text) or _REACH.search(text)):  # "I www.example.net", "M 0170 …"
         return True
     return len(text.split()) <= 14 and FIRST_PERSON.search(text) is None
+
+
+def of_the_house(text: str) -> bool:
+    """The line of a firm that must name its seat and its register: "Muster GmbH | Sitz: Leipzig | HRB 12345"."""
+    return len(text) < 300 and ("|" in text or "·" in text or "," in text) and _HOUSE.search(text) is not None
 
 
 def _is_title(line: str) -> bool:

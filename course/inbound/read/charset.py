@@ -119,12 +119,16 @@ def _may_hold_controls(text: str) -> bool:
 
 
 def western(text: str) -> bytes | None:
-    """`text` in Windows-1252, its ß as ss, as folding has it; None if there are letters that Windows-1252 has not.
+    """`text`, which is `clean`, in Windows-1252; None if there are letters that Windows-1252 has not.
 
     Tables of its bytes are several times as fast as patterns, and nearly all mail of our languages goes through them.
     """
     try:
-        return text.replace("ß", "ss").encode("windows-1252")
+        return text.encode("latin-1")  # the same but for some quotation marks and dashes, in a hundredth of the time
+    except UnicodeEncodeError:
+        pass
+    try:
+        return text.encode("windows-1252")
     except UnicodeEncodeError:
         return None
 

@@ -26,7 +26,9 @@ TWO_DASHES: Final = re.compile("[-_=*>–—]{2}")
 _SEPARATOR: Final = re.compile(
     r"(?:^|\s)[-_=*>–—]{2,}\s{0,3}" + words.alternation(list(words.ORIGINAL)) + r"\s{0,3}:?\s{0,3}[-_=*<–—]{2,}"
 )
-REPLY_ABOVE: Final = tuple(phrase.casefold() for phrase in words.REPLY_ABOVE)
+_ASKS: Final = tuple(map(str.casefold, words.REPLY_ABOVE))
+# Those that hold none of the others.
+REPLY_ABOVE: Final = tuple(phrase for phrase in _ASKS if not any(o in phrase and o != phrase for o in _ASKS))
 REPLY_ABOVE_ASCII: Final = tuple(filter(str.isascii, REPLY_ABOVE))
 _ORIGINAL: Final = frozenset(words.ORIGINAL)
 _FORWARD: Final = frozenset(sentence.casefold() for sentence in words.FORWARD_SENTENCES)

@@ -14,7 +14,7 @@ from course.inbound.read.html import CUT, QUOTED
 
 _BIDI: Final = re.compile("[\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2060\u00ad]+")
 _PREFIX: Final = re.compile(r"(?:[ \t]{0,3}>(?!From ))+[ \t]?")
-_INITIALS: Final = re.compile(r"\s{0,8}([A-Z]{1,3})>(?:\s|$)|\|(?:\s[^|]*$|$)")
+_INITIALS: Final = re.compile(r"\s{0,8}([A-Z]{1,3})>(?:\s|$)|[|»](?:\s[^|]*$|$)")
 # What rules are drawn with beside dashes: boxes, and the wide signs of East Asia.
 RULES: Final = "\u2500-\u257f\uff3f\uff1d\uff0a\uff0d\uff5e"
 RULE: Final = re.compile(
@@ -59,6 +59,8 @@ class Line(NamedTuple):
         return self.depth > 0 or self.marked
 
 
+_BARS: Final = ("|", "»")
+_GUILLEMETS: Final = 5  # fewer are somebody's own bullets
 _LINE: Final = functools.partial(tuple.__new__, Line)  # a third of the time that Line(…) takes
 
 
@@ -66,7 +68,9 @@ def as_lines(texts: list[str]) -> list[Line]:
     """Lines with their quote marks taken off. Runs of more than two blank lines become two."""
     raws, rests = list(texts), list(texts)
     depths, marks, cuts = [0] * len(texts), [False] * len(texts), [False] * len(texts)
-    for at in [at for at, text in enumerate(texts) if ">" in text or text.startswith(_CLIENTS)]:
+    whole = "\n".join(texts)
+    marked = any(sign in whole for sign in (">", *_CLIENTS))
+    for at in [at for at, text in enumerate(texts) if ">" in text or text.startswith(_CLIENTS)] if marked else ():
         if texts[at].startswith(CUT):
             raws[at], rests[at], cuts[at] = "", "", True
             continue
@@ -78,7 +82,8 @@ def as_lines(texts: list[str]) -> list[Line]:
     labels = [label_of(low) if ":" in low or "：" in low else None for low in lows]
     lines = list(map(_LINE, zip(rests, raws, lows, labels, blanks, depths, marks, cuts, strict=True)))
     lines = _without_wide_gaps(lines)
-    return _with_initials(lines) if any(">" in rest or "|" in rest for rest in rests) else lines
+    barred = "|" in whole or "»" in whole or (marked and any(">" in rest for rest in rests))
+    return _with_initials(lines) if barred else lines
 
 
 def _without_wide_gaps(lines: list[Line]) -> list[Line]:
@@ -103,11 +108,15 @@ def _unquoted(raw: str) -> tuple[str, int]:
 
 
 def _with_initials(lines: list[Line]) -> list[Line]:
-    """`JD> text`, the same letters twice, is how old clients quote; others write `| text` in two lines running."""
+    """`JD> text`, the same letters twice, is how old clients quote; others write `| text` in two lines running, or
+    `» text` all over.
+    """
     hits = [
-        _INITIALS.match(line.text) if not line.depth and (">" in line.text[:12] or line.text[:1] == "|") else None
+        _INITIALS.match(line.text) if not line.depth and (">" in line.text[:12] or line.text[:1] in _BARS) else None
         for line in lines
     ]
+    if sum(hit is not None and hit[0][0] == "»" for hit in hits) < _GUILLEMETS:
+        hits = [hit if hit and hit[0][0] != "»" else None for hit in hits]
     if not any(hits):
         return lines
     times = Counter(hit[1] for hit in hits if hit and hit[1])
@@ -115,7 +124,7 @@ def _with_initials(lines: list[Line]) -> list[Line]:
     for at, hit in enumerate(hits):
         if hit and (times[hit[1]] > 1 if hit[1] else any(hits[max(0, at - 1) : at] + hits[at + 1 : at + 2])):
             line = lines[at]
-            text = line.text.partition(">" if hit[1] else "|")[2].strip()
+            text = line.text.partition(">" if hit[1] else line.text[0])[2].strip()
             low = folded(text)
             out[at] = Line(text, f"> {text}", low, _label_in(low), not text, depth=1)
     return out
@@ -137,15 +146,16 @@ def _folded(plain: str) -> str:
 
 def _western_folded(plain: str) -> str | None:
     """The same by a table, in a third of the time; None for what has letters that Windows-1252 has not, folded."""
-    data = western(plain)
+    data = western(plain.replace("ß", "ss"))
     folded_bytes = b"\0" if data is None else data.translate(_FOLDED, b"\xad")
     return None if b"\0" in folded_bytes else folded_bytes.decode("windows-1252")
 
 
 def _all_folded(texts: list[str]) -> list[str]:
     """Each text folded; all at once where no entity can become a line end."""
-    if max(map(len, texts), default=0) <= limits.LINE_CHARS and not any("&" in text for text in texts):
-        return _folded("\n".join(texts)).split("\n") if texts else []
+    whole = "\n".join(texts)
+    if "&" not in whole and max(map(len, texts), default=0) <= limits.LINE_CHARS:
+        return _folded(whole).split("\n") if texts else []
     return [folded(text) for text in texts]
 
 

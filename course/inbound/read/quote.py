@@ -26,6 +26,7 @@ from course.inbound.read.attribution import (
     says_wrote,
     tells_a_story,
 )
+from course.inbound.read.charset import western
 from course.inbound.read.header import (
     BEGINS_HEADER,
     REPLY_ABOVE,
@@ -95,10 +96,10 @@ def _suspects(lines: list[Line], whole: str) -> list[bool]:
     """
     if not lines:
         return []
-    try:
-        signs = whole.replace("：", ":").encode("windows-1252").translate(_SIGNS_OF)
-    except UnicodeEncodeError:
+    data = western(whole.replace("：", ":"))
+    if data is None:
         return [_is_suspect(line.low) for line in lines]
+    signs = data.translate(_SIGNS_OF)
     suspects = [False] * len(lines)
     for sign in (b"\1", b"\2\2", b" via ", b"posted by ", b"original message processed"):
         number, before, at = 0, 0, signs.find(sign)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from course.inbound.read import limits, words
-from course.inbound.read.card import FIRST_PERSON, without_card
+from course.inbound.read.card import FIRST_PERSON, of_the_house, without_card
 from course.inbound.read.line import RULES, folded, has_words
 
 _DELIMITER: Final = re.compile(r"\s{0,2}(?:--|—|–|__)\s*")
@@ -70,7 +70,7 @@ _EXCUSES: Final = re.compile(
 
 # A gateway's warning says whence the mail came or how well its sender is known …
 _WHENCE: Final = (
-    "outside", "außerhalb", "ausserhalb", "extérieur", "de fuera", "fuera de", "de fora", "fora da", "esterno",
+    "outside", "spoza", "außerhalb", "ausserhalb", "extérieur", "de fuera", "fuera de", "de fora", "fora da", "esterno",
     "esterna", "dall'esterno", "buiten", "utenfor", "utanför", "uden for", "ulkopuol", "zewnetrz", "zewnętrz",
     "externí", "mimo organizaci", "külső", "în afara", "внешн", "зовнішн", "вътрешн", "εξωτερικ", "harici",
     "kurum dışı", "خارج", "חיצוני", "外部", "社外", "組織外", "외부", "bên ngoài", "luar organisasi", "often get",
@@ -128,7 +128,8 @@ _DISCLAIMERS: Final = re.compile(
     r"die in dieser (?:e-?mail|nachricht) enthaltenen|de informatie in dit|de informatie verzonden|"
     r"(?:avviso di riservatezza|avis de confidentialité|vertraulichkeitshinweis|rechtlicher hinweis)(?=\W|$)|"
     r"quest[oa] (?:messaggio|e-?mail|comunicazione)(?: di posta elettronica)? (?:e|ed|è|contiene|può)|"
-    r"(?:ta|niniejsza) wiadomość|tato zpráva (?:a|je|může)|"
+    r"(?:ta|niniejsza) wiadomość|информация, содержащаяся в (?:этом|данном)|інформація, що міститься в|"
+    r"tato zpráva (?:a|je|může)|"
     r"данное (?:сообщение|письмо) (?:и|содержит|является)|"
     r"это (?:сообщение|письмо) (?:и любые|может содержать|содержит)|"
     r"bu e-?posta (?:ve|mesajı)|detta (?:e-?post)?meddelande (?:och|är|kan)|denna e-?post (?:och|är|kan)|"
@@ -183,10 +184,31 @@ _LIST_FOOTER: Final = re.compile(
     r"per (?:cancellarsi|disiscriver(?:si|ti))|om (?:u|je) (?:uit te schrijven|af te melden)|aby (?:się )?wypisać|"
     r"чтобы отписаться)"
 )
-_MAILMAN: Final = re.compile(r"\S[^.!?]{0,60} mailing list\s{0,4}")
+_MAILMAN: Final = re.compile(r"\S[^.!?]{0,60} mailing list(?: -- \S{3,60})?\s{0,4}")
 _REACHED: Final = re.compile(r"@|https?://|www\.")
 _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_GAVE_ONES_OWN: Final = re.compile(r"\b(?:i|my|me|ich|mein|meine|je|mon|ma|yo|mi)\b")
+# English "i" only before what one does: it is "and" or "the" to a third of Europe.
+_GAVE_ONES_OWN: Final = re.compile(
+    r"\b(?:i['’]\w{1,2}|i (?:am|was|have|had|do|did|don|will|would|can|could|know|think|thought|got|wrote|read|sent|"
+    r"never|still|hope|want|just|hear|call|feel|felt)|my|me|ich|mein|meine|je|mon|ma|yo|mi)\b"
+)
+# Services and houses that pass mail on say so on top of it or below: "… has been forwarded by …".
+_PASSED_ON: Final = re.compile(
+    r"\W{0,4}(?:this (?:e-?mail|message|mail) (?:was|has been|is) (?:sent (?:to \S{3,80} from|through|via)|forwarded|"
+    r"relayed|delivered (?:to you )?(?:by|through|via))\b|\w{2,20} did not detect any trackers|"
+    r"\w{2,20} (?:removed|blocked|found) \d{1,3} (?:e-?mail )?trackers?|groups\.io links|"
+    r"you (?:receive all|are receiving|received this) messages? (?:sent to|because)|"
+    r"diese (?:e-?mail|nachricht) wurde (?:weitergeleitet|über [^.]{3,60} (?:versandt|gesendet|weitergeleitet))|"
+    r"ce (?:message|courriel) a été (?:transféré|relayé)|este (?:mensaje|correo) (?:ha sido|fue) reenviado|"
+    r"questo messaggio è stato inoltrato|dit bericht (?:is|werd) doorgestuurd)"
+)
+_OF_A_SERVICE: Final = re.compile(
+    r"https?://|www\.|@|deactivat|forward|relay|gateway|liable|trackers?\b|unsubscribe|weiterleit|abbestell"
+)
+_UNSUBSCRIBES: Final = re.compile(
+    r"(?:you (?:can|may) (?:unsubscribe|opt out)|unsubscribe (?:from (?:our|this)|here|at any time)|"
+    r"newsletter (?:abmelden|abbestellen)|se désabonner|darse de baja|cancellar(?:ti|si) dalla)"
+)
 
 
 def is_device_line(line: str) -> bool:
@@ -237,10 +259,10 @@ def own_part(
     lines = _without_banner(segment) if is_first else list(segment)
     lines = _without_disclaimer(_without_list(_without_scanner(lines)), below_a_quote=below_a_quote)
     lines = _without_devices(lines)
-    unsigned = _without_signature(lines)
-    if len(unsigned) < len(lines):
-        lines = _without_devices(unsigned)
-    lines = _without_devices(without_card(lines, author))
+    for shorter in (_without_signature, lambda kept: without_card(kept, author)):
+        kept = shorter(lines)
+        if len(kept) < len(lines):
+            lines = _without_devices(kept)
     while lines and not has_words(lines[-1]):
         lines.pop()
     while lines and not lines[0].strip():
@@ -280,11 +302,20 @@ def is_banner(lines: list[str]) -> bool:
     return FIRST_PERSON.search(plain) is None
 
 
+def _is_passed_on(lines: list[str]) -> bool:
+    """What a service that passes mail on says of itself, in a paragraph of its own."""
+    text = folded(" ".join(lines)).strip()
+    if len(text) > 500 or len(lines) > 6 or FIRST_PERSON.search(text) is not None:
+        return False
+    return _PASSED_ON.match(text) is not None and _OF_A_SERVICE.search(text) is not None
+
+
 def _without_banner(lines: list[str]) -> list[str]:
     """What a gateway wrote above everything, in up to three paragraphs, if the person's words come after it."""
     begin = 0
     for start, end in itertools.islice(_paragraphs(lines), 3):
-        if not is_banner(lines[start:end]) or not any(map(has_words, lines[end:])):
+        told = is_banner(lines[start:end]) or _is_passed_on(lines[start:end])
+        if not told or not any(map(has_words, lines[end:])):
             break
         begin = end
     if begin:
@@ -308,7 +339,12 @@ def _is_scanner_s(line: str) -> bool:
 def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
     """Legal text below: from its first paragraph on, if something of the person's or a quote stands above it."""
     for start, end in deque(itertools.islice(_paragraphs(lines), 0 if below_a_quote else 1, None), 60):
-        first = folded(lines[start if has_words(lines[start]) else min(start + 1, end - 1)]).strip()
+        top = start if has_words(lines[start]) else min(start + 1, end - 1)
+        first = folded(lines[top]).strip()
+        if _is_passed_on(lines[top:end]) or _is_newsletter_s(first):
+            return lines[:start]
+        if of_the_house(first) and top + 1 < end:  # the firm's registers stand on top of its disclaimer
+            first = folded(lines[top + 1]).strip()
         if _is_green(first) or (_LIST_FOOTER.match(first) and _REACHED.search(" ".join(lines[start:end]))):
             return lines[:start]
         if _DISCLAIMERS.match(first) and not _GAVE_ONES_OWN.search(first):
@@ -321,6 +357,12 @@ def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
     return lines
 
 
+def _is_newsletter_s(first: str) -> bool:
+    """One line of a shop's: "Moore & Moss · 3 Quay Lane · You can unsubscribe at any time"."""
+    parted = "·" in first or "|" in first
+    return parted and len(first) < 240 and _UNSUBSCRIBES.search(first) is not None and not _GAVE_ONES_OWN.search(first)
+
+
 def _is_green(first: str) -> bool:
     """A plea for trees: short, about printing and the environment, with nobody in it who says "I"."""
     if len(first) > 240 or not any(stem in first for stem in _PRINTING) or not any(s in first for s in _NATURE):
@@ -329,9 +371,11 @@ def _is_green(first: str) -> bool:
 
 
 def _without_list(lines: list[str]) -> list[str]:
-    """Without the foot that Mailman puts below: the list's name, its address and its page."""
+    """Without the foot that Mailman puts below: the list's name, its address and its page, or how to leave it."""
     for at in range(max(0, len(lines) - 4), len(lines) - 1):
-        if _MAILMAN.fullmatch(lines[at][:100]) is not None and "@" in lines[at + 1] and len(lines[at + 1].split()) == 1:
+        below = lines[at + 1].split()
+        told = len(below) == 1 or lines[at + 1].startswith("To unsubscribe send an email to ")
+        if _MAILMAN.fullmatch(lines[at][:100]) is not None and "@" in lines[at + 1] and told:
             return lines[:at]
     return lines
 
