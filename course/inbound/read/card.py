@@ -137,7 +137,7 @@ def _is_short(line: str) -> bool:
 
 def of_the_house(text: str) -> bool:
     """The line of a firm that must name its seat and its register: "Muster GmbH | Sitz: Leipzig | HRB 12345"."""
-    return len(text) < 300 and ("|" in text or "·" in text or "," in text) and _HOUSE.search(text) is not None
+    return len(text) < 300 and ("|" in text or "·" in text) and _HOUSE.search(text) is not None
 
 
 def _is_title(line: str) -> bool:

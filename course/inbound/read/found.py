@@ -161,6 +161,8 @@ class Found:
         if len(self.rest) == 1 and 1 not in self.ours and not any(self.quoted[number] for number in self.rest):
             self.rest.clear()
         begin, _ = self.main()
+        if self.ours.find(1, 0, begin) < 0 and not self.rest:
+            return
         above = [n for n in range(begin) if (self.ours[n] or n in self.rest) and self.words[n] and not self.quoted[n]]
         first = self._begins[begin]
         tops = 0 <= self.letter.spelt.find(self._spelt[first : first + self.letter.run]) < _TOP
@@ -173,18 +175,18 @@ class Found:
                 self.rest.pop(number, None)
 
     def main(self) -> tuple[int, int]:
-        """The lines in a row, with nothing but blank ones between, that hold most of the letter."""
+        """The lines in a row, with nothing but wordless ones between, that hold most of the letter."""
         best, size = (0, 0), 0
-        begin = behind = words = 0
-        for number, is_ours in enumerate(self.ours):
-            if is_ours:
-                begin, words = (begin, words) if words else (number, 0)
-                words += len(self.words[number])
-                behind = number + 1
-                if words > size:
-                    best, size = (begin, behind), words
-            elif not self.lines[number].blank:
-                words = 0
+        begin = behind = -1
+        first = self.ours.find(1)
+        while first >= 0:
+            if behind < 0 or self._begins[behind] < self._begins[first]:
+                begin = first
+            behind = self.ours.find(0, first)
+            behind = behind if behind >= 0 else len(self.ours)
+            if self._begins[behind] - self._begins[begin] > size:
+                best, size = (begin, behind), self._begins[behind] - self._begins[begin]
+            first = self.ours.find(1, behind)
         return best
 
     def _take_short_lines(self) -> None:

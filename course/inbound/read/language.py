@@ -85,8 +85,8 @@ def language_of(text: str) -> str | None:
                 continue
             return language
     tally = dict.fromkeys(_ROWS, 0)
-    for word, times in Counter(map(str.casefold, _WORD.findall(sample))).items():
-        for language in _SPOKEN_IN.get(word, ()):
+    for languages, times in Counter(map(_SPOKEN_IN.get, _WORD.findall(sample.replace("İ", "i").casefold()))).items():
+        for language in languages or ():
             tally[language] += times
     (best, language), (second, _) = sorted(((n, language) for language, n in tally.items()), reverse=True)[:2]
     return language if best >= 2 and best > second else None

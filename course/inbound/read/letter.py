@@ -25,6 +25,7 @@ _MARKS: Final = re.compile(f"[{_UNSEEN}]")
 WRAPPED: Final = 55  # characters: after a shorter line the next one does not go on with its paragraph
 RUN: Final = 4  # words in a row that nobody writes by chance …
 RUN_CJK: Final = 8  # … or characters, where words are not spaced
+_SAMPLE: Final = 3  # words
 _CJK_BEGINS: Final = "\u2e80"
 
 
@@ -95,7 +96,7 @@ class Letter:
     def __init__(self, letter: str) -> None:
         self._letter = letter
         self._lines = letter.split("\n")
-        self._by_line = all_words(self._lines)  # by line
+        self._by_line = all_words(self._lines)
         listed = list(itertools.islice(itertools.chain.from_iterable(self._by_line), limits.LETTER_WORDS))
         self.spelling = dict(zip(dict.fromkeys(listed), map(chr, itertools.count(1)), strict=False))
         self.spelt = "".join(map(self.spelling.__getitem__, listed))
@@ -111,6 +112,12 @@ class Letter:
     def lines(self) -> frozenset[tuple[str, ...]]:
         """The words of each line that has any."""
         return frozenset(map(tuple, filter(None, self._by_line)))
+
+    @cached_property
+    def samples(self) -> tuple[str, ...]:
+        """The first words of its lines, as they stand there: where none of them stands, the letter does not."""
+        begins = (" ".join(line.split(" ")[:_SAMPLE]) for line in self._lines)
+        return tuple(dict.fromkeys(begin for begin in begins if begin.count(" ") == _SAMPLE - 1 and begin[:1].isalpha()))
 
     @cached_property
     def addresses(self) -> frozenset[str]:

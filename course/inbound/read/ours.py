@@ -19,6 +19,8 @@ from course.inbound.read.line import Line, has_email, has_words
 from course.inbound.read.quote import Own
 from course.inbound.read.signature import is_banner
 
+_NEAR: Final = 40  # lines: what announces a quote, or a wrapping tore from it, is not farther away
+_FAR: Final = 60
 _PREVIEW_LINES: Final = 4
 _PREVIEW_CHARS: Final = 300
 _SIGN: Final = re.compile(r"[:：@<>\d]|[-_=*–—]{2}|^\s")
@@ -89,11 +91,9 @@ class _Around:
     def _older_messages(self) -> None:
         """Older messages of the thread, of which the letter has but the lines that all letters share."""
         begin, _ = self.found.main()
-        for at in range(max(0, self.dropped.find(1, 0, begin))):
-            end = None if self.lines[at].quoted else self._older_at(at)
-            if end is not None and self._names_somebody(at, end) and 1 in self.dropped[end:begin]:
-                self.dropped[at:begin] = b"\1" * (begin - at)  # the letter's own announcement stands below
-                break
+        at = self._first_older(self.dropped.find(1, 0, begin))  # the letter's own announcement stands below
+        if at is not None:
+            self.dropped[at:begin] = b"\1" * (begin - at)
         behind = self.ours.find(0, begin)
         while behind >= 0:
             end = self._end_of_older(behind)
@@ -101,15 +101,22 @@ class _Around:
             following = self.ours.find(1, max(end, behind))
             behind = self.ours.find(0, following) if following >= 0 else -1
 
+    def _first_older(self, behind: int) -> int | None:
+        """The first unquoted line before `behind` with which an older message begins that names somebody."""
+        for named in [number for number in range(behind) if "@" in self.lines[number].low]:
+            for at in range(max(0, named - 5), named + 1):
+                end = None if self.lines[at].quoted else self._older_at(at)
+                if end is not None and named < end <= behind and self._names_somebody(at, end):
+                    return at
+        return None
+
     def _older_at(self, at: int) -> int | None:
         """Where the header or the attribution of an older message ends that begins at this line."""
         line = self.lines[at]
-        if line.label is not None:
-            return older_header_end(self.lines, at)
         if line.blank or self._tries <= 0 or _SIGN.search(line.low) is None:
             return None
         self._tries -= 1
-        return attribution_end(self.lines, at)
+        return older_header_end(self.lines, at) if line.label is not None else attribution_end(self.lines, at)
 
     def _names_somebody(self, at: int, end: int) -> bool:
         return any(has_email(line.low) for line in self.lines[at:end])
@@ -233,6 +240,14 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
     known = Letter(letter[: limits.TEXT_CHARS])
     if len(known.spelt) < known.run:
         return None
+    begin, behind = _near_quotes(lines)
+    if behind - begin < len(lines) - _FAR and not _may_hold(lines[:begin] + lines[behind:], known):
+        found = Found(lines[begin:behind], known, names)
+        if found.matched * 5 >= len(known.spelt) * 4:  # the letter is here, and what stands far from it is the person's
+            found.settle()
+            dropped = _Around(found).drop()
+            if not (begin and dropped[0]) and not (behind < len(lines) and dropped[-1]):
+                return _with_far(_own(found, dropped), lines[:begin], lines[behind:])
     found = Found(lines, known, names)
     if found.matched < min(12, len(known.spelt)):
         return None
@@ -240,6 +255,31 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
     if 1 not in found.ours and not found.rest:
         return None
     return _own(found, _Around(found).drop())
+
+
+def _near_quotes(lines: list[Line]) -> tuple[int, int]:
+    """From a little above the first quoted line to a little below the last one; all of them if none is."""
+    first = next((number for number, line in enumerate(lines) if line.quoted or line.cut), None)
+    if first is None:
+        return 0, len(lines)
+    last = next(number for number in range(len(lines) - 1, -1, -1) if lines[number].quoted or lines[number].cut)
+    return max(0, first - _NEAR), min(len(lines), last + 1 + _NEAR)
+
+
+def _may_hold(lines: list[Line], letter: Letter) -> bool:
+    """Whether something of the letter, or of what announces a mail, may stand in these lines. It is for speed: to look
+    for every word takes ten times as long.
+    """
+    text = "\n".join([line.text for line in lines])
+    return "@" in text or any(sample in text for sample in letter.samples)
+
+
+def _with_far(own: Own, above: list[Line], below: list[Line]) -> Own:
+    """The same with the lines that stand far above and far below everything quoted."""
+    first, last = [line.text for line in above], [line.text for line in below]
+    segments = [[*first, *own.segments[0]], *own.segments[1:]]
+    segments[-1] = [*segments[-1], *last]
+    return Own(segments=segments, quoted=True, above=own.above)
 
 
 def _own(found: Found, dropped: bytearray) -> Own:

@@ -50,6 +50,7 @@ _CHECKED: Final = re.compile(
 )
 _SCANNER: Final = re.compile(r"www\.av(?:ast|g)\.com")
 _SCANNED_LINES: Final = 12
+_LAST_PARAGRAPHS: Final = 24  # in which legal text may begin
 # What an office program stamps below everything: "Classification: Internal".
 _MARKING: Final = re.compile(
     r"\W{0,3}(?:classification|sensitivity|klassifi(?:zierung|kation)|vertraulichkeit|clasificación|classificazione|"
@@ -333,17 +334,21 @@ def _without_scanner(lines: list[str]) -> list[str]:
 
 
 def _is_scanner_s(line: str) -> bool:
-    return _SCANNED.search(line) is not None or (len(line) < 120 and _CHECKED.search(line.casefold()) is not None)
+    marked = "http" in line or "#DAB4" in line or "____" in line
+    if marked and _SCANNED.search(line) is not None:
+        return True
+    low = line.casefold()
+    return len(line) < 120 and ("virus" in low or "viren" in low) and _CHECKED.search(low) is not None
 
 
 def _without_disclaimer(lines: list[str], *, below_a_quote: bool) -> list[str]:
     """Legal text below: from its first paragraph on, if something of the person's or a quote stands above it."""
-    for start, end in deque(itertools.islice(_paragraphs(lines), 0 if below_a_quote else 1, None), 60):
+    for start, end in deque(itertools.islice(_paragraphs(lines), 0 if below_a_quote else 1, None), _LAST_PARAGRAPHS):
         top = start if has_words(lines[start]) else min(start + 1, end - 1)
         first = folded(lines[top]).strip()
-        if _is_passed_on(lines[top:end]) or _is_newsletter_s(first):
+        if (_PASSED_ON.match(first) and _is_passed_on(lines[top:end])) or _is_newsletter_s(first):
             return lines[:start]
-        if of_the_house(first) and top + 1 < end:  # the firm's registers stand on top of its disclaimer
+        if top + 1 < end and of_the_house(first):  # the firm's registers stand on top of its disclaimer
             first = folded(lines[top + 1]).strip()
         if _is_green(first) or (_LIST_FOOTER.match(first) and _REACHED.search(" ".join(lines[start:end]))):
             return lines[:start]
