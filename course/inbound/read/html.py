@@ -179,6 +179,7 @@ class _Tag:
     cite: bool = False
     indent: bool = False
     hidden: bool = False
+    end: str = ""  # how it ends, of a block that changes nothing of what is quoted
 
 
 @dataclass(kw_only=True)
@@ -254,12 +255,24 @@ def html_lines(html: str) -> list[str]:
         tag = out.tags.get(html[begin + 1 : end]) if end > 0 else None
         if tag is None:
             at = _markup(html, begin, out)
+        elif tag.end and (close := html.find("<", end)) > 0 and html.startswith(tag.end, close):
+            _whole(tag, html[end + 1 : close], out)  # most of what people write comes as `<div>words</div>`
+            at = close + len(tag.end)
         else:
             at = end + 1
             (_close if tag.closes else _open)(tag, out)
     out.quoted = out.quoted and bool(out.stack)
     out.end_line()
     return out.lines
+
+
+def _whole(tag: _Tag, text: str, out: _Writer) -> None:
+    """An element that holds nothing but words and changes nothing of what is quoted: as if opened and closed."""
+    end = out.blank if tag.paragraph else out.end_line
+    end()
+    if text:
+        out.text(text)
+    end()
 
 
 def _markup(html: str, begin: int, out: _Writer) -> int:
@@ -306,7 +319,10 @@ def _tag(body: str) -> _Tag:
         {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(body[:4000])} if "=" in body else {}
     )
     if not attributes:
-        return _Tag(name, alone=body[-1:] == "/", paragraph=paragraph, block=block, void=void)
+        alone = body[-1:] == "/"
+        plain = block and not void and not alone and name not in ("blockquote", "pre", "hr")
+        end = f"</{name}>" if plain else ""
+        return _Tag(name, alone=alone, paragraph=paragraph, block=block, void=void, end=end)
     classes = {c.removeprefix("x_") for c in attributes.get("class", "").lower().split()}
     name_of = attributes.get("id", "").lower().removeprefix("x_")
     style, marked = attributes.get("style", "").lower(), bool(classes & _QUOTE_CLASSES)
