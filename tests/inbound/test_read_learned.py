@@ -767,6 +767,14 @@ def test_what_passes_mail_on_may_say_so_on_top(service: str) -> None:
     assert text_of(f"{service}\n\n{OWN}\n\n{ABOVE}\n{QUOTED}", LETTER) == OWN
 
 
+def test_a_card_without_a_number_goes_if_it_begins_with_name_and_post() -> None:
+    raw = "From: Ana Pike <ana@example.net>\nSubject: Re: x\n\n{}\n\nBest,\nAna\n\n{}\nWestmoor Charity, 12 Mill Lane"
+    for line, kept in (("Ana Pike | Volunteer Coordinator", False), ("We met at the Corner House", True)):
+        reading = read(raw.format(OWN, line).encode())
+        assert isinstance(reading, Reply)
+        assert (line in reading.text) == kept
+
+
 def test_an_attribution_is_no_piece_of_the_letters_links() -> None:
     letter = LETTER.replace("course.example", "b.example")
     wrapped = "man. 2. nov. 2026 kl. 08:00 skrev Course <\na@b.example>:"

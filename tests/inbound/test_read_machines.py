@@ -161,6 +161,18 @@ def test_the_prose_of_daemons_is_understood(body: str, recipients: list[str]) ->
     assert [r.recipient for r in reading.recipients] == recipients
 
 
+def test_a_daemon_may_first_say_by_its_headers_which_mail_it_speaks_of() -> None:
+    body = (
+        "This report relates to a message you sent with the following header fields:\n\n  Message-id: <1@course.example>\n"
+        "  Date: Wed, 04 Nov 2026 09:00:00 +0000\n  From: Course <hello@course.example>\n  Subject: Day 3\n\n"
+        "Your message cannot be delivered to the following recipients:\n\n  Recipient address: ana@example.net\n"
+        "  Diagnostic code: smtp;551 5.1.6 mailbox has moved permanently\n\nFrom: Course\nTo: ana@example.net\n"
+    )
+    reading = read(daemon(body))
+    assert isinstance(reading, Bounce)
+    assert [(r.recipient, r.type) for r in reading.recipients] == [("ana@example.net", BounceType.HARD)]
+
+
 def test_exim_names_the_failed_in_a_header() -> None:
     reading = read(daemon("550 User unknown", "From: x@y.test\nX-Failed-Recipients: ana@example.net\n"))
     assert isinstance(reading, Bounce)
@@ -248,6 +260,9 @@ PERSON = "From: Ana <ana@example.net>\nReturn-Path: <ana@example.net>\n"
             "Subject: Risposta automatica (la mia!)\n",
             'Anch\'io ne ho una: "tutto bene, grazie". Oggi ho detto il vero.',
         ),
+        ("Subject: Out of office (forever, it seems)\n", 'My note says "I am out of every office". My wife laughed.'),
+        ("Subject: Fravær\n", "Det stod der på min søns seddel fra skolen: fravær. Vi gik i skoven i stedet."),
+        ("Subject: Szabadságon\n", "Végre szabadságon! Ma horgásztam, egy keszeget fogtam, visszadobtam."),
         ("Subject: Re: Day 3\n", "This is an automated message. Just kidding, it is me, and I slept well."),
         ("Subject: Re: Day 3\n", "Automatic reply: that is all I ever get. But my sister rang and I laughed."),
     ],
@@ -294,6 +309,7 @@ def test_who_quotes_what_they_answer_is_a_person() -> None:
         "Subject: ezmlm response\n",
         "Delivered-By-The-Graces-Of: The Vacation program\nSubject: Re: Day 3\n",
         "Subject: Out of office: How was day 3?\n",
+        "Subject: Automatische Antwort: Was war heute gut?\n",
         "Subject: [자동응답] Day 3\n",
         "Subject: New address (automatic reply) Re: Day 3\n",
         "Subject: Your message to Jobclub awaits moderator approval\n",

@@ -14,9 +14,9 @@ _FIELD: Final = re.compile(r"[\s*_>]{0,6}[^\W\d_][^:：]{0,24}(?::[\s*_]|：)")
 
 
 class Announcements:
-    """What may announce the letter among `lines`, of which those with a 1 in `ours` are the letter's.
-
-    `names`, in small letters, are our addresses and `@domain`: a line with one of them is a client's.
+    """What may announce the letter among `lines`, of which those with a 1 in `ours` are the letter's; these must not
+    change between two questions. `names`, in small letters, are our addresses and `@domain`: a line with one of them
+    is a client's.
     """
 
     def __init__(self, lines: list[Line], ours: bytearray, quoted: bytes, names: frozenset[str]) -> None:
@@ -24,9 +24,15 @@ class Announcements:
         self.ours = ours
         self.quoted = quoted
         self.names = names
+        self._begins: dict[int, int | None] = {}  # asked for more than once, and slow
 
     def begin_of(self, last: int) -> int | None:
         """The line at which an announcement begins that ends with this one, or None."""
+        if last not in self._begins:
+            self._begins[last] = self._begin_of(last)
+        return self._begins[last]
+
+    def _begin_of(self, last: int) -> int | None:
         line = self.lines[last]
         if separator_at(line) or not has_words(line.text) or announces_original(line.text):
             return last

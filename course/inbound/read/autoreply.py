@@ -6,7 +6,6 @@ A person's mail must not be dropped for X-Auto-Response-Suppress (Outlook puts i
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
@@ -58,24 +57,35 @@ def _is_passed_on(names: set[str], subject: str) -> bool:
 def _by_subject(subject: str, said: Callable[[], str]) -> bool | None:
     """Whether the subject, with what stands below it, says that a machine wrote; None: it says nothing."""
     known = words.SUBJECTS.match(subject)
-    begin = functools.partial(_begin_of, said)
-    titled = known is not None and words.TITLED.match(subject, known.end()) is not None  # "Automatic reply: Day 3"
-    if known is not None and titled and subject.endswith("?") and _tells_of_absence(begin()):
-        return True  # our own subject is the question
-    if known is None or subject.endswith("?") or words.ANSWERED.match(subject[:200]):
-        in_brackets = words.IN_BRACKETS.search(subject) is not None and _tells_of_absence(begin())
-        return True if in_brackets else None
+    if known is None or words.ANSWERED.match(subject[:200]):
+        return True if words.IN_BRACKETS.search(subject) and _tells_of_absence(_begin_of(said)) else None
+    titled = words.TITLED.match(subject, known.end()) is not None  # "Automatic reply: Day 3"
+    begin = _begin_of(said)
+    if subject.endswith("?"):
+        sure = titled and not words.ANYBODY_S.search(known[0]) and not _is_a_persons(begin)
+        return True if sure or ((titled or words.IN_BRACKETS.search(subject)) and _tells_of_absence(begin)) else None
     if words.ANYBODY_S.search(known[0]):
-        ends = words.NOTHING_MORE.match(subject, known.end()) or words.AND.match(subject, known.end())
-        clear = not ends or words.AWAY_IN.search(known[0]) is None or words.IS_AWAY.search(begin()) is not None
-        return _tells_of_absence(begin()) and clear
+        return _is_away(known[0], subject[known.end() :], begin, titled=titled)
     if words.ANSWERS.match(subject) is not None:
-        return (_tells_of_absence(begin()) or _is_stamped(begin())) and not _is_a_persons(begin())
+        return (_tells_of_absence(begin) or _is_stamped(begin)) and not _is_a_persons(begin)
     if titled:
         return True
-    if words.NOTHING_MORE.match(subject, known.end()) is None:  # "Out of the office and into the sea": whose title?
-        return _is_a_machines(begin())
-    return not _is_a_persons(begin())
+    if words.NOTHING_MORE.match(subject, known.end()) is None:  # "Automatic reply (mine!)": whose title?
+        return _is_a_machines(begin)
+    return not _is_a_persons(begin)
+
+
+def _is_away(title: str, rest: str, begin: str, *, titled: bool) -> bool:
+    """Whether an absence begins so, below a title that anybody may choose.
+
+    A date or our own subject behind the title is a machine's; else the absence has to be told again, where we know how
+    that is done, or in other words than the title's.
+    """
+    if titled or re.search(r"\d", rest) is not None:
+        return _tells_of_absence(begin)
+    if words.AWAY_IN.search(title) is not None:
+        return _tells_of_absence(begin) and words.IS_AWAY.search(words.QUOTED_SPEECH.sub(" ", begin)) is not None
+    return _tells_of_absence(begin.casefold().replace(title.casefold(), " "))
 
 
 def _begin_of(said: Callable[[], str]) -> str:

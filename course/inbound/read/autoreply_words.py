@@ -103,7 +103,7 @@ ABSENT: Final = re.compile(
     r"zwangerschaps|baja\b|permiso|maternidad|vakantie|"
     r"tillbaka|semester|ledig|tilbage|tilbake|urlop|wrac|nieobec|loma|takaisin|palaan|poissa|dovolen|vrát|szabads|"
     r"вернусь|отпуск|відпуст|απουσ|επιστρ|izin|tatil|dön|\w{0,12}vapaalla|saakka\b|asti\b|sijais|fratråd|fratrådt|fravær|"
-    r"frånvar|orlov|barsel|föräldraled|concedi|revin|plecat|lipsesc|távol|vissza|odsut|godišnj|dopust|vrnem|puhkus|"
+    r"frånvar|orlov|barsel|föräldraled|concedi|revin|plecat|lipsesc|távol|vissza(?:t|j|\b)|odsut|godišnj|dopust|vrnem|puhkus|"
     r"atvaļinājum|atostog|отсъст|почивк|nghỉ|vắng mặt|cuti\b|kembali)|휴가|출장|不在|休暇|出張|休假|外出|"
     r"إجازة|خارج المكتب|חופשה|מחוץ למשרד|مرخصی|ลาพัก",
     re.IGNORECASE,
@@ -147,8 +147,6 @@ AWAY_IN: Final = re.compile(
     re.IGNORECASE,
 )  # … in the languages that it knows
 NOTHING_MORE: Final = re.compile(r"\w*(?: (?:la )?oficina)?\W*$")
-# "Out of the office and into the sea": no machine goes on so.
-AND: Final = re.compile(r"(?:\s|, )(?:and|but|y|e|pero|et|mais|und|aber|en|maar|och|men|og|ma|mas|i|a|ale|ja)\s")
 # Who is gone for good, or a mailbox that nobody reads: said by whoever set it up, together with where to go instead.
 CLOSED: Final = re.compile(
     r"\bthis (?:e-?mail )?(?:mailbox|inbox|address|account|e-?mail address)\b[^.!?\n]{0,40} (?:no longer|not|"

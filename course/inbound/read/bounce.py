@@ -23,6 +23,7 @@ from course.inbound.read.bounce_words import (
     SUBJECTS,
     SURELY_DEAD,
     TEMPORARY,
+    THESE_HEADERS,
 )
 from course.inbound.read.complaint import message_id_of, notification_in, original_of
 from course.inbound.read.facts import address_in, addresses
@@ -40,6 +41,7 @@ _NEVER_DEAD: Final = re.compile(r"5\.2\.|5\.[367]\.[1-9]|5\.1\.[78]$|4\.(?!4\.)"
 _MISUSED: Final = frozenset({"5.2.1", "5.7.1"})
 # Groups: an address that nobody owns, whose refusals speak of permission as often as of existence.
 _SHARED: Final = ("@googlegroups.com",)
+_HEADERS_NAMED: Final = 8
 _REPORTS: Final = ("message/delivery-status", "message/global-delivery-status")
 _MESSAGE_ID_LINE: Final = re.compile(
     r"^[> \t]{0,8}Message-I[dD]:\s{0,4}(<[^<>\s]{3,900}>)", re.MULTILINE | re.IGNORECASE
@@ -262,9 +264,11 @@ def prose_of(entity: Entity) -> str:
         break  # the first part that speaks; the rest is for machines or returned
     lines = "\n".join(pieces).split("\n")[:1000]
     said: list[str] = []
+    which = 0  # lines of its headers with which a daemon says which mail it speaks of
     for at, line in enumerate(lines):
         short = line[: limits.LINE_CHARS]
-        if at and said and ORIGINAL_BELOW.match(short.strip()):
+        which = _HEADERS_NAMED if THESE_HEADERS.search(short) else which - 1
+        if at and said and which <= 0 and ORIGINAL_BELOW.match(short.strip()):
             break
         said.append(short)
     return "\n".join(said)[: limits.REPORT_CHARS]

@@ -107,6 +107,8 @@ ORIGINAL_BELOW: Final = re.compile(
     r"received: from|-{5,} message header",
     re.IGNORECASE,
 )
+# A few of our headers follow, and then the report goes on.
+THESE_HEADERS: Final = re.compile(r"with the following header fields|message you sent .{0,40}headers?:$", re.IGNORECASE)
 # What is said of an address that will not work today but may tomorrow, or that is not about the address at all.
 TEMPORARY: Final = re.compile(
     r"mailbox.{0,20}(?:full|exceed|over|quota|size)|over ?quota|quota.{0,30}(?:exceed|full|over|violat)|"

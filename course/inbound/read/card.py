@@ -90,7 +90,9 @@ def without_card(lines: list[str], author: frozenset[str] = frozenset()) -> list
             return lines[: name if in_full else name + 1]
         begins = at > 0 and not lines[at - 1].strip()
         if begins and len(said) > 1 and _is_by(lines[at], author) and any(map(has_words, lines[:at])):
-            return lines[:at] if _is_reach([lines[n] for n in said[-2::-1]], apart=False) else lines
+            below = [lines[n] for n in said[-2::-1]]
+            titled = _BEHIND_NAME.search(lines[at]) is not None and len(below) <= 3 and all(map(_is_title, below))
+            return lines[:at] if titled or _is_reach(below, apart=False) else lines
         if len(said) > _CARD_LINES:
             break
     return lines

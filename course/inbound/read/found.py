@@ -94,18 +94,11 @@ class Found:
             self._leads[number] = lead
             self.rest[number] = said[end_of_word(said, lead - 1) :].lstrip(" \t?.!:;,)]}*_-–—>…\"”'")
 
-    @cached_property
-    def _last(self) -> dict[int, int]:
-        """Of each line that holds words of the letter, where in the letter the last one stands."""
-        last: dict[int, int] = {}
-        for number, (start, behind) in enumerate(itertools.pairwise(self._begins)):
-            if self.ours[number] or number in self.rest:
-                for word in range(behind - 1, start - 1, -1):
-                    end = self._end(word)
-                    if end >= 0:
-                        last[number] = end
-                        break
-        return last
+    def _last(self, number: int) -> int:
+        """Where in the letter the last of its words stands that a line holds; -1 if it holds none."""
+        start, behind = self._begins[number : number + 2]
+        ends = map(self._end, range(behind - 1, start - 1, -1))
+        return next((end for end in ends if end >= 0), -1)
 
     @cached_property
     def _times(self) -> Counter[tuple[str, ...]]:
@@ -253,21 +246,26 @@ class Found:
         ]
 
     @cached_property
-    def _with_words(self) -> list[int]:
-        """The lines that hold words of the letter, in their order."""
-        return list(self._last)
+    def _holding(self) -> bytearray:
+        """1 for a line that may hold words of the letter."""
+        holding = bytearray(self.ours)
+        for number in self.rest:
+            holding[number] = 1
+        return holding
 
     def line_above(self, place: int) -> str | None:
         """The letter's line that words at `place` stand under, if they stand among its lines or under a question."""
-        known = self._with_words
-        before = bisect.bisect_left(known, place) - 1
-        number = place if place in self.rest else known[before] if before >= 0 else -1
-        last = self._last.get(number)
-        if last is None:
+        number = place if place in self.rest else self._holding.rfind(1, 0, place)
+        while number >= 0 and self._last(number) < 0 and number != place:
+            number = self._holding.rfind(1, 0, number)
+        last = self._last(number) if number >= 0 else -1
+        if last < 0:
             return None
         line = self.letter.paragraph_at(last)
-        after = bisect.bisect_right(known, place)
-        goes_on = after < len(known) and known[after] < place + 200
+        after = self._holding.find(1, place + 1, place + 200)
+        while after >= 0 and self._last(after) < 0:
+            after = self._holding.find(1, after + 1, place + 200)
+        goes_on = after >= 0
         return _shortened(line) if goes_on or line.endswith(_QUESTION_MARKS) else None
 
 

@@ -116,8 +116,8 @@ class Letter:
     @cached_property
     def samples(self) -> tuple[str, ...]:
         """The first words of its lines, as they stand there: where none of them stands, the letter does not."""
-        begins = (" ".join(line.split(" ")[:_SAMPLE]) for line in self._lines)
-        return tuple(dict.fromkeys(begin for begin in begins if begin.count(" ") == _SAMPLE - 1 and begin[:1].isalpha()))
+        split = (line.split(" ", _SAMPLE) for line in self._lines if line[:1].isalpha())
+        return tuple(dict.fromkeys(" ".join(words[:_SAMPLE]) for words in split if len(words) > _SAMPLE))
 
     @cached_property
     def addresses(self) -> frozenset[str]:

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from course.inbound.read import limits
+from course.inbound.read.announcement import Announcements
 from course.inbound.read.attribution import attribution_end
 from course.inbound.read.found import Found
 from course.inbound.read.header import older_header_end, reply_above_at
@@ -34,7 +35,7 @@ class _Around:
         self.lines = found.lines
         self.ours = found.ours
         self.quoted = found.quoted
-        self.announced = found.announced
+        self.announced = Announcements(self.lines, self.ours, self.quoted, found.announced.names)
         self.dropped = bytearray(found.ours)
         self._tries = limits.ATTRIBUTION_TRIES
         self.strangers: list[tuple[int, int]] = []  # lines between an announcement and the letter, known to nobody
