@@ -775,6 +775,22 @@ def test_a_card_without_a_number_goes_if_it_begins_with_name_and_post() -> None:
         assert (line in reading.text) == kept
 
 
+def test_a_card_goes_whose_owner_signed_right_above_it() -> None:
+    card = "Ana Pike\nFront Desk | Aire Valley Dental\nTel: +44 113 496 0200"
+    assert text_of(f"{OWN}\n\nAna P.\n\n{card}") == f"{OWN}\n\nAna P."
+    assert text_of(f"{OWN}\n\n{card}").startswith(f"{OWN}\n\nAna Pike")
+
+
+def test_a_list_of_the_letter_numbered_anew_is_still_the_letters() -> None:
+    other = LETTER.replace("1. Who", "a) Who").replace("2. What", "3) What")
+    assert text_of(f"{OWN}\n\n{HEADER}\n\n{other}", LETTER) == OWN
+
+
+def test_a_link_that_a_client_wrote_out_behind_its_own_words_is_read_once() -> None:
+    text = "I wrote to tom@corp.example{} and looked at www.corp.example{}, <mailto:eva@corp.example> too."
+    assert text_of(text.format("<mailto:tom@corp.example>", "<http://www.corp.example/>")) == text.format("", "")
+
+
 def test_an_attribution_is_no_piece_of_the_letters_links() -> None:
     letter = LETTER.replace("course.example", "b.example")
     wrapped = "man. 2. nov. 2026 kl. 08:00 skrev Course <\na@b.example>:"

@@ -22,6 +22,7 @@ from course.inbound.read.tnef import is_tnef, tnef_text
 from course.inbound.read.values import Answer
 
 _QUOTE_MARKS: Final = re.compile(r"(?:> ?(?=>))*>?")  # some write "> >"
+_LINKED: Final = re.compile(r"<(?:mailto:|https?://)([^\s<>]{3,300}?)/?>")
 _BLANK_RUNS: Final = re.compile(r"\n[ \t]*\n[ \t]*(?:\n[ \t]*)+")
 _ID_DOMAIN: Final = re.compile(r"@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6})>")
 _ENCRYPTED: Final = ("multipart/encrypted", "application/pgp-encrypted")
@@ -153,6 +154,8 @@ def _answers(parts: list[str], own: Own) -> tuple[Answer, ...]:
 
 
 def _tidy(text: str) -> str:
+    if "<" in text:  # Outlook writes `a@b.example<mailto:a@b.example>` for what its writer saw once
+        text = _LINKED.sub(lambda link: "" if link.string.endswith(link[1], 0, link.start()) else link[0], text)
     return unicodedata.normalize("NFC", _BLANK_RUNS.sub("\n\n\n", text)).strip()
 
 

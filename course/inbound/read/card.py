@@ -89,7 +89,8 @@ def without_card(lines: list[str], author: frozenset[str] = frozenset()) -> list
             in_full = name - at > 1 and name - at >= rest[0] - name and len(_named_in(lines[name])) > 1
             return lines[: name if in_full else name + 1]
         begins = at > 0 and not lines[at - 1].strip()
-        if begins and len(said) > 1 and _is_by(lines[at], author) and any(map(has_words, lines[:at])):
+        by = begins and len(said) > 1 and (_is_by(lines[at], author) or _is_signed_above(lines, at))
+        if by and any(map(has_words, lines[:at])):
             below = [lines[n] for n in said[-2::-1]]
             titled = _BEHIND_NAME.search(lines[at]) is not None and len(below) <= 3 and all(map(_is_title, below))
             return lines[:at] if titled or _is_reach(below, apart=False) else lines
@@ -112,6 +113,14 @@ def _is_by(line: str, author: frozenset[str]) -> bool:
     """Whether a line is the name that the mail came from, with or without titles."""
     named = _named_in(line)
     return len(named & author) > 1 and len(named - author) <= 1
+
+
+def _is_signed_above(lines: list[str], at: int) -> bool:
+    """Whether right above a card somebody signed with the first name that it begins with: "Ana P." above "Ana Pike"."""
+    above = next((line for line in reversed(lines[:at]) if has_words(line)), "").split()
+    named = lines[at].split()
+    first = above[0].strip(",.") if 0 < len(above) <= 2 else None
+    return 2 <= len(named) <= 4 and first == named[0] and _is_name(lines[at])
 
 
 def _is_closing(line: str) -> bool:

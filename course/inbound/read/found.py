@@ -86,7 +86,11 @@ class Found:
     def _judge(self, number: int, start: int, hits: int, lead: int) -> None:
         """Of a line whose words begin at `start`: so many are the letter's, the first `lead` of them in a row."""
         if hits >= 6 and hits * 5 >= len(self.words[number]) * 4 and self.lines[number].quoted:
-            self.ours[number] = True
+            self.ours[number] = 1
+            return
+        words = self.words[number]
+        if hits == len(words) - 1 and len(words[0]) <= 2 and tuple(words[1:]) in self.letter.items:
+            self.ours[number] = 1  # of a list that was numbered anew
             return
         # "1. Who could you ask? My old manager." A whole line of ours, then the answer on the same line.
         if lead >= 4 and self._end(start + lead - 1) + 1 in self.letter.starts:
@@ -140,7 +144,8 @@ class Found:
         """
         begin, behind = self._begins[number : number + 2]
         said, letter = self._spelt[begin:behind], self.letter.spelt
-        if len(said) >= _FEW or tuple(self.words[number]) in self.letter.lines:
+        words = self.words[number]
+        if len(said) >= _FEW or tuple(words) in self.letter.lines or tuple(words[1:]) in self.letter.items:
             return True
         beside = (self._spelt[max(0, begin - 2) : begin] + said, said + self._spelt[behind : behind + 2])
         if any(len(longer) > len(said) and longer in letter for longer in beside):

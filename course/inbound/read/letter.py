@@ -114,6 +114,11 @@ class Letter:
         return frozenset(map(tuple, filter(None, self._by_line)))
 
     @cached_property
+    def items(self) -> frozenset[tuple[str, ...]]:
+        """The words of each of its lists' items, without the number."""
+        return frozenset(line[1:] for line in self.lines if len(line) > RUN and line[0].isdecimal())
+
+    @cached_property
     def samples(self) -> tuple[str, ...]:
         """The first words of its lines, as they stand there: where none of them stands, the letter does not."""
         split = (line.split(" ", _SAMPLE) for line in self._lines if line[:1].isalpha())
