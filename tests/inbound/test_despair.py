@@ -26,6 +26,22 @@ from course.vocabulary import SkipReason, SuppressionReason
 from tests.support.clock import SetClock
 
 DESPAIR_IN_ENGLISH = """\
+The kids would be better of without me, honestly
+At fifty-three I cannot see a reason to keep on living
+every evening I pray that I just wont wake up
+If I never woke up that would suit me fine
+I have started cutting again, nobody knows
+been scratching my arms again to cope
+I had been clean of cutting for a year until the rejection
+I stood at the edge of the platform and nearly stepped off, then the train was late
+On the bridge I thought about jumping, then I walked home
+I have been stashing my painkillers since May
+The letters to my children are written and on the shelf
+Goodbye then, and please do not blame yourselves
+You could not have saved me from this
+I know how and when. It is calmer now.
+Who would even notice if I was dead?
+Do not write to me again after Sunday, I will be gone.
 I don't want to live
 dont want to live
 I dont want to live anymore
@@ -318,6 +334,14 @@ I don't want to live, in all honesty
 """
 
 DESPAIR_IN_GERMAN = """\
+Hab mich letzte Nacht wieder geritzt
+Ab Montag gibt es mich nicht mehr
+Dann hat endlich alles ein Ende
+Ich weiß genau, wann und wie
+Die Tabletten habe ich über Monate gesammelt
+Auf der Brücke gestanden und fast gesprungen
+Der Brief an meine Kinder liegt bereit
+Wenn Sie das lesen, bin ich nicht mehr am Leben
 Ich will nicht mehr leben
 ich will nicht mehr leben.
 ICH WILL NICHT MEHR LEBEN
@@ -494,6 +518,19 @@ Für was soll ich denn noch leben
 """
 
 NO_DESPAIR = """\
+My basil wants to die, whatever I do
+This is goodbye to the firm, and I feel fine about it
+I have started cutting again, hair this time, at my aunt's salon
+I am saving my mother's tablets from the damp, her cupboard leaks
+We stood on the bridge and watched the boats
+After Friday I will be gone, my last day at the shop
+If I was dead tired I still went to the interview
+Write to me again in May, I will be gone until then
+I know how and when to ask now
+Ab Montag gibt es mich nicht mehr in der Filiale
+Auf der Brücke gestanden und den Schiffen nachgesehen
+Die Tabletten für meine Oma habe ich abgeholt
+Dann hat das Warten ein Ende
 I'm dying to hear back
 That killed me
 that interview nearly killed me

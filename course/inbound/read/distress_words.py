@@ -79,6 +79,7 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "theres": ("there is", "there s"),
             "nobody": ("no one", "noone", "no body"),
             "everyone": ("everybody", "every one", "every body"),
+            "better off": ("better of",),
         },
         gaps=GAPS
         | {
@@ -137,7 +138,15 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "|wished|didnt want|did not want|doesnt want|does not want) to"
             ),
             "(?:he|she|they|who) (?:was|felt|feels|is|became|got|had been) (?:so |very |really |actively )?suicidal",
+            # plants and things that "want to die"
+            (
+                r"(?:plants?|tomatoes|basil|orchids?|geraniums?|flowers|roses|herbs|seedlings|ferns?|cact(?:us|i)"
+                r"|succulents?|goldfish|batter(?:y|ies)|phone|laptop|car|engine|computer|printer|bike) (?:\w{1,20} "
+                r"){0,2}(?:(?:wants?|wanted|tr(?:y|ies)|refused?s?|liked?s?) to|dont want to|doesnt want to) (?:die"
+                r"|live)"
+            ),
             # figures of speech
+            "this is goodbye (?:to|from) (?:the|this|my|your|that) (?:course|firm|company|team|office|job|city|town)",
             r"(?:hurt|hurting|harm|harming) myself by \w{1,30}",
             r"dying my (?:hair|\w{1,20} hair|clothes|dress)",
             "(?:here|around) anymore than",
@@ -195,6 +204,15 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "(?:i|ive|im|ill|id|my|started|start|want to|been|again|urge to|about|back to|relapsed into|and) UP2 "
                 "self ?harm(?:ing|ed)?"
             ),
+            (
+                "(?:started|start|starting|been|back to|went back|stop|stopped|keep|kept|urge to|relapsed) UP1 "
+                "(?:cutting|burning myself|scratching my (?:arms|legs)) (?:to cope|to feel|when it gets|again"
+                "(?!,? (?:down|back|on|at the|at work|hair|costs|prices|vegetables|carbs|sugar)))"
+            ),
+            (
+                "clean (?:from|of) (?:cutting|self ?harm\\w{0,3})|(?:cut|cuts) on (?:both )?my (?:arms?|legs?"
+                "|thighs?|wrists?)"
+            ),
             "hang myself",
             "(?:slit|slitting|cut|cutting|slash|slashing) (?:my|both my) (?:wrists?|veins|arms|throat)",
             (
@@ -202,6 +220,13 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "|drive|driving|leap|leaping) (?:myself )?(?:off|in front of|under|into|from|out of) (?:of )?(?:a|an"
                 "|the|that|this|some|my|oncoming) UP1 (?:bridge|roof|rooftop|cliff|balcony|building|window|train|bus"
                 "|tube|car|lorry|truck|traffic|tracks|rails|tree|wall|viaduct|multi ?storey)"
+            ),
+            (
+                "(?:bridge|platform|roof|ledge|edge|cliff|balcony|viaduct) UP5 (?:nearly|almost|wanted to|wanting to"
+                "|thought about|thought of|thinking about|thinking of|could have|wondering about) UP2 (?:went "
+                "over|go over"
+                "|going over|jump(?:ed|ing)?|step(?:ped|ping)? off|climb(?:ed|ing)? over|let(?:ting)? go(?= \\||,))"
+                "(?! (?:the queue|to the))"
             ),
             "walk(?:ing)? into the (?:sea|ocean|river)|jump(?:ing)? in(?:to)? the (?:river|canal)",
             "(?:rope|noose|razor|blade|gun) (?:in|around|against|to) my (?:hands?|wrists?|neck|throat)",
@@ -229,6 +254,43 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "(?:thought|thinking|think|thoughts|urge|urges|considered|tempted) (?:about |of |to )?(?:just "
                 ")?(?:jumping|jump)(?= off| in front| from|END)"
             ),
+            (
+                "(?:sav(?:e|ed|ing)|stash(?:ed|ing)?|hoard(?:ed|ing)?|stockpil(?:ed|ing)|put(?:ting)? (?:by|aside)) "
+                "(?:up |all |some |enough |my |the |those |these |sleeping |old |spare ){0,4}(?:tablets|pills"
+                "|meds|medication|painkillers|paracetamol)"
+            ),
+            (
+                "(?:letters?|notes?) (?:to|for) (?:the|my) (?:kids|children|wife|husband|mum|mom|mother|dad|father"
+                "|parents|family|sister|brother|son|daughter|boys|girls) (?:is|are|was|lie|lies|all) UP1 (?:written"
+                "|ready|done|finished)"
+            ),
+            (
+                "(?:goodbye|farewell) UP5 (?:dont (?:you )?(?:feel (?:bad|guilty)|blame|cry|be sad|look for me)|nobody "
+                "could|no ones fault|nobodys fault|not your fault|forgive me)"
+            ),
+            (
+                "(?:nobody|you|they|anyone|none of you) (?:could|cant) UP1 (?:have |of |ve )?(?:stopped|saved) me"
+                "(?= \\||,| from)"
+            ),
+            (
+                "(?:know|decided|chosen|picked|set) (?:exactly |already )?(?:how and when|when and how)(?! (?:to"
+                "|the|they|he|she|we|it|you|my|this|that) )"
+            ),
+            (
+                "(?:know|decided|chosen|picked) (?:exactly |already )?(?:how|when|where) (?:im going to|ill) "
+                "do it(?= \\|)"
+            ),
+            (
+                "(?:by then|after that|soon|when|once) (?:ill|im|i wont) (?:be )?(?:dead(?! (?:tired|on|wrong|set))"
+                "|in this world|alive|exist)"
+            ),
+            (
+                "(?:send|sending|write|writing) UP3 (?:more|again|anymore|me) UP4 ill be gone(?= \\||,)(?! ,? "
+                "?(?:to|for"
+                "|on|until|till))"
+            ),
+            "ill be gone (?:for good|forever|for ever)(?! from)",
+            "(?:leave|leaving|left) this world(?! (?:cup|of|tour))",
             (
                 "(?:the|my|enough|all) (?:pills|tablets|rope|noose|blades?|razor) UP1 (?:ready|saved up|lined up|in "
                 "front of me)"
@@ -303,13 +365,25 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             "(?:never been born|shouldnt have been born|should never have been born)",
             "i (?:could|should) (?:be )?better off dead",
             "better (?:off )?dead(?! than (?:red|wood))",
+            "if i was (?:only |just )?dead(?! (?:tired|on|wrong|serious|set|sure|keen|certain))",
+            (
+                "(?:long|anyone|anybody|nobody|someone|who) UP4 (?:find|found|notice|noticed|miss|missed) "
+                "(?:me|i was) (?:dead|gone)"
+            ),
             "(?:sleep|asleep|bed) (?:and|to) (?:never|not|dont|dont ever) wak(?:e|ing) up",
             (
                 r"dont (?:want to |wish to |care to )wake up(?: anymore| again| ever| tomorrow| in the morning| at all"
                 r"| one day)?(?= \|| and| because| to (?:this|another)| anymore| again)"
             ),
             "never (?:want to )?wake up (?:again|anymore)",
-            "hope(?: that)? i (?:dont|never|wont) wake up",
+            (
+                "(?:hope|hopes|hoping|hoped|wish|wishing|pray|praying|prayed)(?: to god)?(?: that)? (?:i|id"
+                "|ill) SO(?:dont"
+                "|never|wont|didnt|wouldnt|cant) (?:just |ever )?(?:wake|woke|woken) up(?! (?:at|so|early|late"
+                "|before|with"
+                "|to (?:the|that|my) (?:alarm|noise|news)))"
+            ),
+            "if i (?:just )?(?:didnt|never|wouldnt) (?:wake|woke) up(?! (?:at|so|early|late))",
             (
                 r"better (?:off )?(?:for \w{1,30} )?if i (?:was|wasnt|had|never|died|dont|didnt|disappeared|just died"
                 r"|stopped) ?UP2 (?:dead|gone|here|around|alive|born|existed|exist|existing|disappeared|died|never "
@@ -389,7 +463,8 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
             (
                 "(?:dont|cant|didnt|not|hard to|struggle to|struggling to) (?:see|find|have|know|remember|think of) "
                 "UP2 (?:reason|reasons|point|sense|purpose|meaning|why i should|why)(?: to| in| of| for)? (?:being "
-                "here(?=END)|be here(?=END)|live|living|keep living|go on|going on|carry on|carrying on|be alive"
+                "here(?=END)|be here(?=END)|live|living|keep living|keep on living|go on|going on|carry on"
+                "|carrying on|be alive"
                 "|being alive|exist|existing|life|stay alive|keep myself alive|wake up)NOT_A_PLACENOT_THE_COURSE(?= )"
             ),
             (
@@ -579,7 +654,34 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "mich (?:selbst |selber |noch )?(?:toeten|zu toeten|toete|erhaengen|aufhaengen|aufzuhaengen"
                 "|erschiessen|ertraenken|vergiften|erhaenge|aufhaenge|erschiesse|zu erhaengen|zu erschiessen)"
             ),
-            "mich (?:wieder |dann |nur |auch |manchmal )?(?:ritzen|ritze|geritzt|zu ritzen)",
+            (
+                "mich UP3 (?:ritzen|ritze|geritzt)"
+            ),
+            (
+                "(?:gibts|gibt es) mich UP2 (?:nicht mehr|nimmer)(?! (?:bei|in|im|als|an|auf))|mich (?:gibts"
+                "|gibt es) UP2 "
+                "nicht mehr(?! (?:bei|in|im|als|an|auf))"
+            ),
+            "(?:dann|endlich|bald) UP2 (?:hat|ist) UP2 alles (?:ein ende|vorbei)(?! (?:mit (?:der|dem|den)|was))",
+            "dann hat (?:endlich |auch )?alles (?:endlich )?ein ende",
+            "weiss UP2 (?:wie und wann|wann und wie)(?! (?:es weitergeht|ich anfange|ich mich bewerbe))",
+            (
+                "(?:tabletten|pillen|schlaftabletten|medikamente) UP4 (?:gesammelt|gespart|gehortet|aufgespart"
+                "|beiseite gelegt|zurueckgelegt|liegen (?:schon |jetzt )?bereit)(?! (?:und zur|fuer die) )"
+            ),
+            (
+                "(?:bruecke|bahnsteig|gleis|bahnuebergang|dach|balkon|klippe) UP5 (?:springen|gesprungen|werfen"
+                "|geworfen|hinunter|runter|loszulassen)(?! (?:aufs rad|mit dem))"
+            ),
+            (
+                "(?:briefe?|zeilen) an (?:die|meine|meinen|mein) (?:kinder|frau|mann|mutter|eltern|tochter|sohn"
+                "|schwester|bruder|familie) (?:liegt|liegen|ist|sind) UP2 (?:bereit|geschrieben|fertig|schublade)"
+            ),
+            (
+                "(?:wenn|falls) (?:ihr|sie|du) das UP1 (?:lest|liest|lesen) UP1 (?:bin ich|gibt es mich|lebe ich) UP2 "
+                "(?:nicht mehr|tot|weg)"
+            ),
+            "(?:bin|waere) ich UP2 nicht mehr (?:da|hier|am leben|auf der welt|unter euch)(?= \\||,)",
             "ritze mich",
             "mich (?:wieder |dann )?(?:selbst|selber) (?:zu )?verletz(?:en|e|t)",
             "verletze mich (?:wieder )?(?:selbst|selber)",
