@@ -691,6 +691,19 @@ def test_older_messages_of_the_thread_go_as_well(mail: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "shown",
+    [
+        "From: HR <hr@corp.example>\nSent: Tuesday, November 3, 2026 9:00 AM\nTo: Ana\nSubject: Your application",
+        "On Tue, 3 Nov 2026 at 09:00, HR <hr@corp.example> wrote:",
+    ],
+)
+@pytest.mark.parametrize("below", [f"{ABOVE}\n{QUOTED}", f"{HEADER}\n\n{LETTER}"], ids=["quoted", "Outlook"])
+def test_who_shows_us_somebody_elses_mail_is_heard_below_it(shown: str, below: str) -> None:
+    own = f"Look what they sent.\n\n{shown}\n\nWe regret to inform you.\n\nThat was all. I cried and then I baked."
+    assert text_of(f"{own}\n\n{below}", LETTER) == own
+
+
+@pytest.mark.parametrize(
     "own",
     [
         "You ask:\nWho could you ask for feedback, and when?\nTom, on Tuesday.",

@@ -87,12 +87,14 @@ def words_of(entity: Entity, letter: str | None = None) -> Words:
     plain = _joined(pieces, prefer_html=False)
     everything = "\n".join(plain).replace(QUOTED, "").replace(CUT, "")[: limits.TEXT_CHARS]
     lines = as_lines(plain)
-    author = name_pieces((entity.get("from") or "")[: limits.ADDRESS_CHARS].partition("<")[0])
+    sender = (entity.get("from") or "")[: limits.ADDRESS_CHARS]
+    author = name_pieces(sender.partition("<")[0])
     if letter:
         names = _names_of_ours(entity)
-        own = own_lines_beside(lines, letter, names)
+        address = next(iter(addresses(sender, 1)), None)
+        own = own_lines_beside(lines, letter, names, address)
         if own is None and any(p.page is not None and p.text for p in pieces):
-            own = own_lines_beside(as_lines(_joined(pieces, prefer_html=True)), letter, names)
+            own = own_lines_beside(as_lines(_joined(pieces, prefer_html=True)), letter, names, address)
         if own is not None:
             parts = _parts(own, author, known=True)
             return Words(text=_text(parts), answers=_answers(parts, own), quoted=True, everything=everything)

@@ -146,6 +146,12 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 r"|live)"
             ),
             # figures of speech
+            r"bungee \w{1,12} (?:off|from) (?:a|the|that) (?:\w{1,20} )?\w{1,12}",
+            (
+                r"(?:goodbye|farewell) (?:letters?|notes?|mail|email|cards?) (?:to|for) (?:everyone|all|them "
+                r"all|my \w{1,20}"
+                r"|the \w{1,20}) (?:at|in|from|of)"
+            ),
             "this is goodbye (?:to|from) (?:the|this|my|your|that) (?:course|firm|company|team|office|job|city|town)",
             r"(?:hurt|hurting|harm|harming) myself by \w{1,30}",
             r"dying my (?:hair|\w{1,20} hair|clothes|dress)",
@@ -289,6 +295,8 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "?(?:to|for"
                 "|on|until|till))"
             ),
+            "(?:one|a single) (?:more |last )?step and UP3 (?:over|gone|done|finished)",
+            "worry about me (?:for )?much longer",
             "ill be gone (?:for good|forever|for ever)(?! from)",
             "(?:leave|leaving|left) this world(?! (?:cup|of|tour))",
             (
@@ -681,7 +689,10 @@ DISTRESS_WORDS: Final[dict[str, DistressWords]] = {
                 "(?:wenn|falls) (?:ihr|sie|du) das UP1 (?:lest|liest|lesen) UP1 (?:bin ich|gibt es mich|lebe ich) UP2 "
                 "(?:nicht mehr|tot|weg)"
             ),
-            "(?:bin|waere) ich UP2 nicht mehr (?:da|hier|am leben|auf der welt|unter euch)(?= \\||,)",
+            "(?:bin|waere) ich UP2 nicht mehr (?:am leben|auf der welt|unter euch)(?= \\||,)",
+            "(?:kraft|mut|willen?|lust|energie|grund) zum (?:weiterleben|weiter leben)",
+            "mit mir (?:hat es|geht es|ist es) UP1 (?:ein ende|zu ende)(?! (?:in|bei) )",
+            "abschied UP2 fuer immer(?! (?:von der|vom|aus) )",
             "ritze mich",
             "mich (?:wieder |dann )?(?:selbst|selber) (?:zu )?verletz(?:en|e|t)",
             "verletze mich (?:wieder )?(?:selbst|selber)",

@@ -30,8 +30,9 @@ _SIGN: Final = re.compile(r"[:：@<>\d]|[-_=*–—]{2}|^\s")
 class _Around:
     """What goes with the letter: `dropped` has a 1 for each line that is not the person's."""
 
-    def __init__(self, found: Found) -> None:
+    def __init__(self, found: Found, author: str | None) -> None:
         self.found = found
+        self._parties = found.announced.names | ({author.lower()} if author else frozenset())
         self.lines = found.lines
         self.ours = found.ours
         self.quoted = found.quoted
@@ -103,11 +104,13 @@ class _Around:
             behind = self.ours.find(0, following) if following >= 0 else -1
 
     def _first_older(self, behind: int) -> int | None:
-        """The first unquoted line before `behind` with which an older message begins that names somebody."""
+        """The first unquoted line before `behind` with which an older message of theirs or of ours begins; a stranger's
+        may be what they show us.
+        """
         for named in [number for number in range(behind) if "@" in self.lines[number].low]:
             for at in range(max(0, named - 5), named + 1):
                 end = None if self.lines[at].quoted else self._older_at(at)
-                if end is not None and named < end <= behind and self._names_somebody(at, end):
+                if end is not None and named < end <= behind and self._names_a_party(at, end):
                     return at
         return None
 
@@ -119,8 +122,10 @@ class _Around:
         self._tries -= 1
         return older_header_end(self.lines, at) if line.label is not None else attribution_end(self.lines, at)
 
-    def _names_somebody(self, at: int, end: int) -> bool:
-        return any(has_email(line.low) for line in self.lines[at:end])
+    def _names_a_party(self, at: int, end: int) -> bool:
+        """Whether its first address is the person's or ours."""
+        first = next((line.low for line in self.lines[at:end] if has_email(line.low)), "")
+        return any(party in first for party in self._parties)
 
     def _end_of_older(self, behind: int) -> int:
         """Where an older message ends that is announced right below a line of ours; `behind` if none is."""
@@ -133,7 +138,7 @@ class _Around:
             return end or behind
         line, first = self.lines[at], self.lines[below]
         if not line.quoted and not first.quoted:
-            return len(self.lines) if self._names_somebody(at, end) else behind
+            return len(self.lines) if self._names_a_party(at, end) else behind
         depth = max(line.depth, min(1, first.depth)) if line.label is not None else line.depth + (not line.marked)
         while end < len(self.lines) and (
             self.lines[end].blank or self.lines[end].marked or self.lines[end].depth >= max(1, depth)
@@ -232,11 +237,13 @@ class _Around:
         return self.lines[last].blank or is_banner([line.text for line in self.lines[top : last + 1]])
 
 
-def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = frozenset()) -> Own | None:
+def own_lines_beside(
+    lines: list[Line], letter: str, names: frozenset[str] = frozenset(), author: str | None = None
+) -> Own | None:
     """The person's lines in an answer to `letter`, or None if the letter is not quoted in it.
 
     `names`, in small letters, are our addresses and `@domain`: a line with one of them right above the letter is what
-    a client says of it.
+    a client says of it. `author` is the address that the answer came from: an older message of theirs goes as ours do.
     """
     known = Letter(letter[: limits.TEXT_CHARS])
     if len(known.spelt) < known.run:
@@ -246,7 +253,7 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
         found = Found(lines[begin:behind], known, names)
         if found.matched * 5 >= len(known.spelt) * 4:  # the letter is here, and what stands far from it is the person's
             found.settle()
-            dropped = _Around(found).drop()
+            dropped = _Around(found, author).drop()
             if not (begin and dropped[0]) and not (behind < len(lines) and dropped[-1]):
                 return _with_far(_own(found, dropped), lines[:begin], lines[behind:])
     found = Found(lines, known, names)
@@ -255,7 +262,7 @@ def own_lines_beside(lines: list[Line], letter: str, names: frozenset[str] = fro
     found.settle()
     if 1 not in found.ours and not found.rest:
         return None
-    return _own(found, _Around(found).drop())
+    return _own(found, _Around(found, author).drop())
 
 
 def _near_quotes(lines: list[Line]) -> tuple[int, int]:
