@@ -788,6 +788,13 @@ def test_a_card_without_a_number_goes_if_it_begins_with_name_and_post() -> None:
         assert (line in reading.text) == kept
 
 
+def test_a_name_alone_announces_a_quote_that_nothing_follows() -> None:
+    quote = "> how was it?\n> And what then?"
+    assert text_of(f"{OWN}\n\nCourse Team wrote:\n{quote}\n") == OWN
+    for shown in (f"{OWN}\n\nTom Pike wrote:\n{quote}\n\nSo I did.", f"{OWN}\n\nThe recruiter wrote:\n{quote}"):
+        assert "wrote:" in text_of(shown)
+
+
 def test_a_card_goes_whose_owner_signed_right_above_it() -> None:
     card = "Ana Pike\nFront Desk | Aire Valley Dental\nTel: +44 113 496 0200"
     assert text_of(f"{OWN}\n\nAna P.\n\n{card}") == f"{OWN}\n\nAna P."

@@ -272,7 +272,8 @@ class _Scan:
         said, following = self._lines[at].low.strip(), self._next[at + 1]
         if following is None or following > at + 3 or not self._lines[following].quoted:
             return False
-        if following == at + 1 and not self._spoken and said.endswith(":") and len(said.split()) <= 6:
+        bare = following == at + 1 and said.endswith(":") and len(said.split()) <= 6
+        if bare and (not self._spoken or self._is_by_name(at)):
             return says_wrote(said) and not tells_a_story(said) and _OF_MINE.search(said) is None
         if len(said.split()) > 25 or not tells_when(said):
             return False
@@ -283,6 +284,12 @@ class _Scan:
         if has_email(said) or _YOU_WROTE.search(said) is not None:
             return True
         return DATE_FIRST.match(said) is not None and says_wrote(said)
+
+    def _is_by_name(self, at: int) -> bool:
+        """ "Ana Pike wrote:" above nothing but a quote: who shows what somebody wrote goes on below it."""
+        words_said = self._lines[at].text.split()
+        named = len(words_said) >= 3 and all(word[:1].isupper() for word in words_said[:-1])
+        return named and all(line.quoted or line.blank for line in self._lines[at + 1 :])
 
     def _midline(self, line: Line) -> bool:
         """`my words--- On Wed, Apr 4 … wrote:`: some clients forget the line end."""
