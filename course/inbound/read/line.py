@@ -71,12 +71,15 @@ def as_lines(texts: list[str]) -> list[Line]:
     whole = "\n".join(texts)
     marked = any(sign in whole for sign in (">", *_CLIENTS))
     for at in [at for at, text in enumerate(texts) if ">" in text or text.startswith(_CLIENTS)] if marked else ():
-        if texts[at].startswith(CUT):
+        text = texts[at]
+        if text[:2] in (">", "> ") and text.find(">", 1) < 0:  # the commonest, without the pattern
+            rests[at], depths[at] = text[2:], 1
+        elif text.startswith(CUT):
             raws[at], rests[at], cuts[at] = "", "", True
-            continue
-        marks[at] = texts[at].startswith(QUOTED)
-        raws[at] = texts[at].removeprefix(QUOTED)
-        rests[at], depths[at] = _unquoted(raws[at]) if ">" in raws[at] else (raws[at], 0)
+        else:
+            marks[at] = text.startswith(QUOTED)
+            raws[at] = text.removeprefix(QUOTED)
+            rests[at], depths[at] = _unquoted(raws[at]) if ">" in raws[at] else (raws[at], 0)
     blanks = [not rest or rest.isspace() for rest in rests]
     lows = _all_folded(rests)
     labels = [label_of(low) if ":" in low or "：" in low else None for low in lows]
@@ -101,8 +104,6 @@ def _without_wide_gaps(lines: list[Line]) -> list[Line]:
 
 def _unquoted(raw: str) -> tuple[str, int]:
     """A line without its quote marks, and how many there were."""
-    if raw.startswith("> ") and raw.find(">", 2) < 0:  # the commonest, without the pattern
-        return raw[2:], 1
     match = _PREFIX.match(raw[: limits.LINE_CHARS])
     return (raw[match.end() :], match[0].count(">")) if match else (raw, 0)
 
