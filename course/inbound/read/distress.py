@@ -20,8 +20,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from course.inbound.read.distress_words import DISTRESS_WORDS, DistressWords
-from course.inbound.read.distress_words_more import MORE_DISTRESS_WORDS
+from course.inbound.read.distress_words import DISTRESS_WORDS, PLAIN_DISTRESS_WORDS, DistressWords
 
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _APOSTROPHES: Final = re.compile("['\u2019\u2018\u201b`\u00b4\u02bc\u2032\ufffd]|(?<=n)\\?(?=t\\b)")
@@ -174,7 +173,7 @@ def _starts(*tables: _Table) -> _Starts:
 
 
 _OWN: Final = [(table, _starts(table)) for table in map(_Table, DISTRESS_WORDS.values())]
-_PLAIN: Final = _starts(*map(_Table, MORE_DISTRESS_WORDS.values()))
+_PLAIN: Final = _starts(*map(_Table, PLAIN_DISTRESS_WORDS.values()))
 
 
 def _said(text: str, starts: _Starts) -> Iterator[_Table]:
