@@ -344,6 +344,8 @@ WORDS: Final = plain_table(
             "(?:UP1 )?(?:odejít|zmizet|odísť|zmiznúť|usnout|zaspať) (?:navždy|nadobro|jednou provždy|raz a navždy"
             "|navždycky)(?=END)"
         ),
+        "jsem (?:vsem|jim|rodine|detem) (?:jen |akorat )?na obtiz",
+        "moste NEAR (?:bylo|byl|byla) (?:to )?(?:za chvilku )?(?:pryc|konec|po vsem)",
     ),
     (
         # away, not gone

@@ -324,6 +324,8 @@ WORDS: Final = plain_table(
             "(?:vil|skal|har lyst til) (?:jeg )?(?:UP1 )?(?:at |å )?(?:forsvinde|forsvinne|være væk|være borte|dra"
             "|rejse|gå|sove) for (?:godt|altid|alltid|evigt|evig)(?=END)"
         ),
+        "farvel for altid",
+        "(?:perronen|broen) NEAR (?:bare kunne|kunne bare|ville) (?:traede ud|springe|hoppe)",
     ),
     (
         # away, not gone

@@ -315,6 +315,9 @@ WORDS: Final = plain_table(
             "(?:para siempre|de una vez por todas|definitivamente|de este mundo)(?=END)|quitarme de en medio|me "
             "quito de en medio"
         ),
+        "no me busquen(?=END)",
+        r"dios (?:que )?(?:no|ya no|nunca) (?:me )?despert\w{2,4}",
+        "(?:ya )?(?:se|elegi) (?:ya )?que dia (?:va a ser|sera)(?=END)",
     ),
     (
         # away, not gone

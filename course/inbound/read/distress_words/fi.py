@@ -305,6 +305,7 @@ WORDS: Final = plain_table(
             "(?:haluan|haluaisin|tahdon|aion|päätin) (?:UP1 )?(?:lähteä|kadota|poistua|nukahtaa|hävitä) "
             "(?:lopullisesti|ikuisesti|iäksi|kokonaan tästä maailmasta|tästä maailmasta)(?=END)"
         ),
+        "(?:sillalla|rautatiesillalla|laiturilla) NEAR (?:astuisin|astun|hyppaisin|hyppaan) (?:yli|alle|alas)",
     ),
     (
         # away, not gone

@@ -301,6 +301,7 @@ WORDS: Final = plain_table(
             "(?:veux|voudrais|envie de|vais|aimerais) UP1 (?:partir|m ?en aller|disparaitre) (?:pour (?:de bon"
             "|toujours)|definitivement|a jamais)(?=END)"
         ),
+        "ne me cherchez (?:pas|plus)(?=END)",
     ),
     (
         # away, not gone

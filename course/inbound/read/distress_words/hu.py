@@ -324,6 +324,8 @@ WORDS: Final = plain_table(
             "(?:elmenni|eltűnni|elmegyek|eltűnök|elalszom|elaludni|elmennék|eltűnnék)(?=END)|(?:örökre|végleg"
             "|mindörökre) (?:el akarok (?:menni|tűnni)|eltűnök|elmegyek innen|el szeretnék (?:menni|tűnni))(?=END)"
         ),
+        "(?:hid|hidon|hidra) NEAR (?:ugorjak|leugrom|leugorjak)",
+        "a napot is kivalasztottam",
     ),
     (
         # away, not gone

@@ -307,6 +307,8 @@ WORDS: Final = plain_table(
             "(?:voglio|vorrei|voglia di|ho deciso di|devo) (?:andarmene|sparire|scomparire) (?:per sempre"
             "|definitivamente|una volta per tutte|da questo mondo)(?=END)"
         ),
+        "non (?:mi cercate|cercatemi)(?=END)",
+        "forza (?:di|per) (?:andare avanti a|continuare a) vivere",
     ),
     (
         # away, not gone

@@ -334,6 +334,9 @@ WORDS: Final = plain_table(
             "zijn| gaan)?|verdwijnen|vertrekken|slapen|gaan)(?=END)|loop gewoon door dan is het (?:klaar|over"
             "|voorbij)"
         ),
+        "zoek (?:me|mij) niet(?=END)",
+        "(?:perron|brug) NEAR (?:stap (?:zet|zette)|springen is het)",
+        "vaarwel het is goed zo",
     ),
     (
         # away, not gone

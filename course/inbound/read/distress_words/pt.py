@@ -298,6 +298,10 @@ WORDS: Final = plain_table(
             "(?:quero|queria|vou|vontade de|decidi) (?:ir (?:me )?(?:embora)?|partir|desaparecer|sumir) ?(?:para "
             "sempre|pra sempre|de vez|definitivamente)(?=END)"
         ),
+        "nao me procurem(?=END)",
+        "adeus para sempre",
+        "(?:voltei|comecei|recomecei|tornei) a (?:me cortar|cortar me)(?! (?:o|as|na) )",
+        "ponte NEAR (?:bastava|pensei em|queria|vontade de) (?:saltar|pular|atirar me|me atirar|me jogar)",
     ),
     (
         # away, not gone

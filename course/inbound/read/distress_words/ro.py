@@ -255,6 +255,8 @@ WORDS: Final = plain_table(
             "(?:vreau|as vrea|imi vine|o sa|am sa|am decis) (?:sa )?(?:plec|dispar|ma duc) (?:pentru totdeauna"
             "|definitiv|de tot|de pe lumea asta)(?=END)"
         ),
+        r"adio nu (?:o sa|voi) mai auzi\w{1,3} de mine",
+        "nu o sa mai auziti de mine",
     ),
     (
         # away, not gone

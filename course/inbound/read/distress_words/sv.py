@@ -279,6 +279,8 @@ WORDS: Final = plain_table(
             "(?:vill|ska|tänker|önskar) (?:jag )?(?:UP1 )?(?:försvinna|vara borta|ge mig av|gå bort|gå|somna) för "
             "(?:gott|alltid|evigt)(?=END)"
         ),
+        "hoppas UP3 att jag (?:inte|aldrig) (?:ska |skulle )?vakna(?=END)",
+        "(?:bron|perrongen|vasterbron) NEAR (?:bara (?:ar )?att hoppa|ville hoppa|tankte hoppa)",
     ),
     (
         # away, not gone

@@ -270,6 +270,8 @@ WORDS: Final = plain_table(
             "(?:istiyorum|isterdim|düşünüyorum)|gideceğim|gidiyorum|yok olmak istiyorum|kaybolmak istiyorum|uyumak "
             "istiyorum)(?=END)"
         ),
+        "biraksam kendimi biter",
+        "bu son vedam",
     ),
     (
         # away, not gone
