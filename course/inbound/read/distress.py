@@ -133,6 +133,14 @@ class _Table:
         return spelt.replace(f" {_PAUSE}", _PAUSE)
 
 
+def _skip_group(atoms: Iterator[tuple[str, str]]) -> None:
+    """Go on behind the group that has just begun."""
+    depth = 1
+    while depth:
+        atom, _ = next(atoms)
+        depth += atom.startswith("(") - (atom == ")")
+
+
 def _first_words(atoms: Iterator[tuple[str, str]]) -> tuple[set[str], str]:
     """What a group of an expression may begin with, up to its first space, and how often the group may be absent."""
     ended: set[str] = set()
@@ -143,6 +151,10 @@ def _first_words(atoms: Iterator[tuple[str, str]]) -> tuple[set[str], str]:
         if atom == "|":
             ended |= begun
             begun = {""}
+            continue
+        if all(each.endswith(" ") for each in begun):  # the rest of this branch does not matter
+            if atom.startswith("("):
+                _skip_group(atoms)
             continue
         taken, may_be_absent = {atom}, absent
         if atom.startswith("("):
