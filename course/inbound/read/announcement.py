@@ -41,10 +41,8 @@ class Announcements:
         top = last
         while top >= 0 and self.lines[top].label is not None:
             top -= 1
-        if 0 <= top < last and separator_at(
-            self.lines[top]
-        ):  # too few headers to be sure of without the rule above them
-            return top
+        if 0 <= top < last and separator_at(self.lines[top]):
+            return top  # too few headers to be sure of without the rule above them
         begin = None
         for at in range(last, max(-1, last - 12), -1):
             if self.ours[at]:

@@ -123,14 +123,9 @@ def speaks_of_itself(text: str) -> bool:
         return words.ASKS.search(begin) is None
     if words.REPLIED_TO.match(begin) is not None and words.SPEAKS.search(begin) is None:
         return words.ASKS.search(begin) is None
-    if _is_stamped(text) and words.OF_AN_APPLICATION.search(begin) is None:
-        told = (words.ABSENT, words.MACHINE_ADDS, words.CLOSED, words.INSTEAD)
-        return words.ASKS.search(begin) is None and any(pattern.search(begin) is not None for pattern in told)
-    if _begins_stamped(text) and words.OF_AN_APPLICATION.search(begin) is None and words.ASKS.search(begin) is None:
-        signs = (words.ABSENT, words.MACHINE_ADDS, words.CLOSED, words.INSTEAD)
-        says = any(pattern.search(begin) is not None for pattern in signs)
-        reached = words.ADDRESS.search(begin) is not None
-        return (says and reached) if words.SPEAKS.search(begin) is not None else (says or reached)
+    alone = _is_stamped(text)
+    if (alone or _begins_stamped(text)) and words.OF_AN_APPLICATION.search(begin) is None:
+        return words.ASKS.search(begin) is None and _agrees_with_its_stamp(begin, alone=alone)
     # Asked first of what follows: nearly everybody says "I".
     if words.SPEAKS.search(begin) is not None or words.OF_AN_APPLICATION.search(begin) is not None:
         return False
@@ -140,6 +135,18 @@ def speaks_of_itself(text: str) -> bool:
         return words.ASKS.search(begin) is None
     by_a_machine = ("auto" in low or "авто" in low) and words.BY_A_MACHINE.search(begin) is not None
     return by_a_machine and words.MACHINE_ADDS.search(begin) is not None
+
+
+def _agrees_with_its_stamp(begin: str, *, alone: bool) -> bool:
+    """Whether what stands beside "this is an automatic reply" is what machines say. `alone`: that is a line of its own;
+    within a line a person may say it in jest, and then gives no number to call.
+    """
+    told = (words.ABSENT, words.MACHINE_ADDS, words.CLOSED, words.INSTEAD)
+    says = any(pattern.search(begin) is not None for pattern in told)
+    if alone:
+        return says
+    reached = words.ADDRESS.search(begin) is not None
+    return (says and reached) if words.SPEAKS.search(begin) is not None else (says or reached)
 
 
 def _is_stamped(said: str) -> bool:
