@@ -42,11 +42,11 @@ class Found:
     def __init__(self, lines: list[Line], letter: Letter, names: frozenset[str] = frozenset()) -> None:
         self.lines = lines
         self.letter = letter
+        self.names = names
         self.words: list[list[str]] = all_words([line.text for line in lines])
         self.quoted = bytes([line.depth > 0 or line.marked for line in lines])
         self.ours = bytearray(len(lines))  # 1 for a line that is ours
         self.rest: dict[int, str] = {}  # of a line that begins with one of ours, how it goes on
-        self.announced = Announcements(lines, self.ours, self.quoted, names)
         self._leads: dict[int, int] = {}  # with how many words of the letter each of those lines begins
         listed = itertools.chain.from_iterable(self.words)
         self._spelt = "".join(map(letter.spelling.get, listed, itertools.repeat(_STRANGE)))
@@ -158,7 +158,7 @@ class Found:
         """
         if len(self.rest) == 1 and 1 not in self.ours and not any(self.quoted[number] for number in self.rest):
             self.rest.clear()
-        begin, _ = self.main()
+        begin = self.main()
         if self.ours.find(1, 0, begin) < 0 and not self.rest:
             return
         above = [n for n in range(begin) if (self.ours[n] or n in self.rest) and self.words[n] and not self.quoted[n]]
@@ -167,14 +167,15 @@ class Found:
         if not above or not tops or sum(len(self.words[number]) for number in above) > _REPEATED:
             return
         between = range(max(above[-1] + 1, begin - 12), begin)
-        if any(has_words(self.lines[at].text) and self.announced.begin_of(at) is not None for at in between):
+        announced = Announcements(self.lines, self.ours, self.quoted, self.names)
+        if any(has_words(self.lines[at].text) and announced.begin_of(at) is not None for at in between):
             for number in above:
                 self.ours[number] = 0
                 self.rest.pop(number, None)
 
-    def main(self) -> tuple[int, int]:
-        """The lines in a row, with nothing but wordless ones between, that hold most of the letter."""
-        best, size = (0, 0), 0
+    def main(self) -> int:
+        """Where the lines begin that hold most of the letter in a row, with nothing but wordless ones between."""
+        best, size = 0, 0
         begin = behind = -1
         first = self.ours.find(1)
         while first >= 0:
@@ -183,7 +184,7 @@ class Found:
             behind = self.ours.find(0, first)
             behind = behind if behind >= 0 else len(self.ours)
             if self._begins[behind] - self._begins[begin] > size:
-                best, size = (begin, behind), self._begins[behind] - self._begins[begin]
+                best, size = begin, self._begins[behind] - self._begins[begin]
             first = self.ours.find(1, behind)
         return best
 

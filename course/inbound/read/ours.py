@@ -32,11 +32,11 @@ class _Around:
 
     def __init__(self, found: Found, author: str | None) -> None:
         self.found = found
-        self._parties = found.announced.names | ({author.lower()} if author else frozenset())
+        self._parties = found.names | ({author.lower()} if author else frozenset())
         self.lines = found.lines
         self.ours = found.ours
         self.quoted = found.quoted
-        self.announced = Announcements(self.lines, self.ours, self.quoted, found.announced.names)
+        self.announced = Announcements(self.lines, self.ours, self.quoted, found.names)
         self.dropped = bytearray(found.ours)
         self._tries = limits.ATTRIBUTION_TRIES
         self.strangers: list[tuple[int, int]] = []  # lines between an announcement and the letter, known to nobody
@@ -92,7 +92,7 @@ class _Around:
 
     def _older_messages(self) -> None:
         """Older messages of the thread, of which the letter has but the lines that all letters share."""
-        begin, _ = self.found.main()
+        begin = self.found.main()
         at = self._first_older(self.dropped.find(1, 0, begin))  # the letter's own announcement stands below
         if at is not None:
             self.dropped[at:begin] = b"\1" * (begin - at)
@@ -252,17 +252,18 @@ def own_lines_beside(
     if behind - begin < len(lines) - _FAR and not _may_hold(lines[:begin] + lines[behind:], known):
         found = Found(lines[begin:behind], known, names)
         if found.matched * 5 >= len(known.spelt) * 4:  # the letter is here, and what stands far from it is the person's
-            found.settle()
-            dropped = _Around(found, author).drop()
-            if not (begin and dropped[0]) and not (behind < len(lines) and dropped[-1]):
+            dropped = _settled(found, author)
+            if dropped is not None and not (begin and dropped[0]) and not (behind < len(lines) and dropped[-1]):
                 return _with_far(_own(found, dropped), lines[:begin], lines[behind:])
     found = Found(lines, known, names)
-    if found.matched < min(12, len(known.spelt)):
-        return None
+    dropped = _settled(found, author) if found.matched >= min(12, len(known.spelt)) else None
+    return _own(found, dropped) if dropped is not None else None
+
+
+def _settled(found: Found, author: str | None) -> bytearray | None:
+    """1 for each line that is not the person's; None if what was found turns out to be none of the letter."""
     found.settle()
-    if 1 not in found.ours and not found.rest:
-        return None
-    return _own(found, _Around(found, author).drop())
+    return _Around(found, author).drop() if 1 in found.ours or found.rest else None
 
 
 def _near_quotes(lines: list[Line]) -> tuple[int, int]:

@@ -260,10 +260,10 @@ def own_part(
     lines = _without_banner(segment) if is_first else list(segment)
     lines = _without_disclaimer(_without_list(_without_scanner(lines)), below_a_quote=below_a_quote)
     lines = _without_devices(lines)
-    for shorter in (_without_signature, lambda kept: without_card(kept, author)):
-        kept = shorter(lines)
-        if len(kept) < len(lines):
-            lines = _without_devices(kept)
+    unsigned = _without_signature(lines)
+    lines = _without_devices(unsigned) if len(unsigned) < len(lines) else lines
+    bare = without_card(lines, author)
+    lines = _without_devices(bare) if len(bare) < len(lines) else lines
     while lines and not has_words(lines[-1]):
         lines.pop()
     while lines and not lines[0].strip():
