@@ -57,7 +57,7 @@ def _parted(plain: str) -> str | None:
     """Folded, with nothing but spaces and line ends between words; None where a pattern has to look."""
     if plain.isascii():
         return plain.translate(_ASCII).lower()
-    data = western(plain.replace("ß", "ss"))
+    data = western(plain)
     parted = b"\0" if data is None else data.translate(_WESTERN)
     return None if b"\0" in parted else parted.decode("windows-1252")
 

@@ -147,7 +147,7 @@ def _folded(plain: str) -> str:
 
 def _western_folded(plain: str) -> str | None:
     """The same by a table, in a third of the time; None for what has letters that Windows-1252 has not, folded."""
-    data = western(plain.replace("ß", "ss"))
+    data = western(plain)
     folded_bytes = b"\0" if data is None else data.translate(_FOLDED, b"\xad")
     return None if b"\0" in folded_bytes else folded_bytes.decode("windows-1252")
 
